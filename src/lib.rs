@@ -1,0 +1,4 @@
+//! Cairn: a coaching companion that runs entirely in the browser.
+//!
+//! `ARCHITECTURE.md` holds the map and the invariants. The modules built for every target are plain Rust and are
+//! tested natively; the rest needs a browser.
