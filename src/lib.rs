@@ -2,3 +2,5 @@
 //!
 //! `ARCHITECTURE.md` holds the map and the invariants. The modules built for every target are plain Rust and are
 //! tested natively; the rest needs a browser.
+
+pub mod domain;

@@ -159,9 +159,9 @@ impl When {
     pub fn is_due(self, last_held: Option<NaiveDate>, started: Option<NaiveDate>, today: NaiveDate) -> bool {
         match self {
             When::Always => true,
-            When::Monthly => last_held
-                .or(started)
-                .is_some_and(|day| (today - day).num_days() >= super::pacing::CHECK_IN_DAYS),
+            When::Monthly => {
+                last_held.or(started).is_some_and(|day| (today - day).num_days() >= super::pacing::CHECK_IN_DAYS)
+            }
         }
     }
 }

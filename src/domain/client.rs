@@ -1,0 +1,33 @@
+//! The person being coached.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Extra, Id, Kind, NaiveDate, Record};
+
+/// A person being coached: a coach's client, or the person themselves.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Client {
+    pub id: Id<Client>,
+    /// A first name or initials is enough. “You” for the person themselves.
+    pub name: String,
+    /// Whether this is the person using the app (self mode has exactly one such client).
+    #[serde(default)]
+    pub myself: bool,
+    /// What the coach wants to remember; never shared.
+    #[serde(default)]
+    pub about: String,
+    /// The civil day on which the client was added.
+    pub since: NaiveDate,
+    /// Kept, but out of the way.
+    #[serde(default)]
+    pub archived: bool,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Record for Client {
+    const KIND: Kind = Kind::Client;
+    fn id(&self) -> &Id<Self> {
+        &self.id
+    }
+}

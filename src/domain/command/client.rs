@@ -1,0 +1,92 @@
+//! Adding, describing and removing clients.
+
+use super::{
+    super::{CheckIn, Client, Extra, GoalReview, Idea, Note, Session, ThreeMonthGoal, Vision, WeeklyGoal},
+    Ctx, Id, Rejected, checked, required,
+    transaction::Transaction,
+};
+
+/// A change to a client.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ClientCommand {
+    /// A coach's client: a first name or initials is enough.
+    Add {
+        name: String,
+    },
+    /// The person themselves, once; a second time changes nothing.
+    AddMyself,
+    Rename {
+        id: Id<Client>,
+        name: String,
+    },
+    Describe {
+        id: Id<Client>,
+        about: String,
+    },
+    Archive {
+        id: Id<Client>,
+        archived: bool,
+    },
+    /// Removes the client and every record that belongs to them.
+    Remove {
+        id: Id<Client>,
+    },
+}
+
+pub fn apply(edit: &mut Transaction, command: ClientCommand, ctx: &Ctx) -> Result<(), Rejected> {
+    match command {
+        ClientCommand::Add { name } => add(edit, required(&name, "Enter a first name or initials.")?, false, ctx),
+        ClientCommand::AddMyself => {
+            if !edit.model.clients.iter().any(|client| client.myself) {
+                add(edit, "You".into(), true, ctx);
+            }
+        }
+        ClientCommand::Rename { id, name } => {
+            let name = required(&name, "Enter a first name or initials.")?;
+            edit.update(&id, |client| {
+                client.name = name;
+                Ok(())
+            })?;
+        }
+        ClientCommand::Describe { id, about } => {
+            let about = checked(&about)?;
+            edit.update(&id, |client| {
+                client.about = about;
+                Ok(())
+            })?;
+        }
+        ClientCommand::Archive { id, archived } => edit.update(&id, |client| {
+            client.archived = archived;
+            Ok(())
+        })?,
+        ClientCommand::Remove { id } => remove(edit, &id)?,
+    }
+    Ok(())
+}
+
+fn add(edit: &mut Transaction, name: String, myself: bool, ctx: &Ctx) {
+    edit.put(Client {
+        id: ctx.new_id(),
+        name,
+        myself,
+        about: String::new(),
+        since: ctx.today,
+        archived: false,
+        extra: Extra::new(),
+    });
+}
+
+fn remove(edit: &mut Transaction, id: &Id<Client>) -> Result<(), Rejected> {
+    let model = edit.model;
+    let session_is_theirs = |session: &Id<Session>| model.sessions.get(session).is_some_and(|s| s.client == *id);
+    let goal_is_theirs = |goal: &Id<WeeklyGoal>| model.weekly_goals.get(goal).is_some_and(|g| g.client == *id);
+    edit.remove_where::<CheckIn>(|check_in| goal_is_theirs(&check_in.goal));
+    edit.remove_where::<GoalReview>(|review| goal_is_theirs(&review.goal));
+    edit.remove_where::<Idea>(|idea| session_is_theirs(&idea.session));
+    edit.remove_where::<Note>(|note| note.client == *id);
+    edit.remove_where::<WeeklyGoal>(|goal| goal.client == *id);
+    edit.remove_where::<ThreeMonthGoal>(|goal| goal.client == *id);
+    edit.remove_where::<Vision>(|vision| vision.client == *id);
+    edit.remove_where::<Session>(|session| session.client == *id);
+    edit.remove(id)
+}

@@ -1,0 +1,134 @@
+//! Every way in which records change.
+
+mod client;
+mod format;
+mod goal;
+mod idea;
+mod note;
+mod session;
+mod settings;
+mod transaction;
+
+use chrono::NaiveDate;
+use thiserror::Error;
+
+pub use client::ClientCommand;
+pub use format::FormatCommand;
+pub use goal::GoalCommand;
+pub use idea::IdeaCommand;
+pub use note::NoteCommand;
+pub use session::SessionCommand;
+pub use settings::SettingsCommand;
+use transaction::Transaction;
+
+use super::{Changes, Id, Model, Record, Timestamp};
+
+/// What a person wants done.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    Client(ClientCommand),
+    Format(FormatCommand),
+    Goal(GoalCommand),
+    Idea(IdeaCommand),
+    Note(NoteCommand),
+    Session(SessionCommand),
+    Settings(SettingsCommand),
+}
+
+macro_rules! from {
+    ($($variant:ident($command:ident))*) => {$(
+        impl From<$command> for Command {
+            fn from(command: $command) -> Command {
+                Command::$variant(command)
+            }
+        }
+    )*};
+}
+
+from! {
+    Client(ClientCommand) Format(FormatCommand) Goal(GoalCommand) Idea(IdeaCommand) Note(NoteCommand)
+    Session(SessionCommand) Settings(SettingsCommand)
+}
+
+/// What comes in from outside the domain: the time, the place and new ids.
+pub struct Ctx<'a> {
+    pub now: Timestamp,
+    /// The civil day where the person is.
+    pub today: NaiveDate,
+    /// The IANA name of the person's time zone; may be empty.
+    pub zone: &'a str,
+    /// 128 random bits at each call.
+    pub random: &'a dyn Fn() -> u128,
+}
+
+impl Ctx<'_> {
+    fn new_id<T>(&self) -> Id<T> {
+        Id::from_random((self.random)())
+    }
+}
+
+/// Why a command is refused, in a sentence for the person.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum Rejected {
+    /// The record is gone, such as after another tab removed it.
+    #[error("This is no longer here. It may have been removed in another tab.")]
+    Gone,
+    /// A text that must not be empty is.
+    #[error("{0}")]
+    Empty(&'static str),
+    /// A text is longer than a record may hold.
+    #[error("This text is longer than {MAX_TEXT} characters. Please shorten it.")]
+    TooLong,
+    /// A number is outside of its range.
+    #[error("Choose a number from {from} to {to}.")]
+    OutOfRange { from: i64, to: i64 },
+    /// Something that cannot be done here, with the reason.
+    #[error("{0}")]
+    NotPossible(&'static str),
+}
+
+/// The longest text of one field, in characters: generous for notes, small enough for storage.
+pub const MAX_TEXT: usize = 50_000;
+
+/// Judges `command` against `model` and says what changes.
+///
+/// # Errors
+/// [`Rejected`], with nothing changed.
+pub fn apply(model: &Model, command: Command, ctx: &Ctx) -> Result<Changes, Rejected> {
+    let mut edit = Transaction::new(model);
+    match command {
+        Command::Client(command) => client::apply(&mut edit, command, ctx),
+        Command::Format(command) => format::apply(&mut edit, command, ctx),
+        Command::Goal(command) => goal::apply(&mut edit, command, ctx),
+        Command::Idea(command) => idea::apply(&mut edit, command, ctx),
+        Command::Note(command) => note::apply(&mut edit, command, ctx),
+        Command::Session(command) => session::apply(&mut edit, command, ctx),
+        Command::Settings(command) => settings::apply(&mut edit, command),
+    }?;
+    Ok(edit.finish())
+}
+
+/// A required text: trimmed, or refused with `question` when nothing is left.
+fn required(text: &str, question: &'static str) -> Result<String, Rejected> {
+    let text = checked(text)?;
+    if text.is_empty() { Err(Rejected::Empty(question)) } else { Ok(text) }
+}
+
+/// An optional text: trimmed, and not longer than [`MAX_TEXT`].
+fn checked(text: &str) -> Result<String, Rejected> {
+    let text = text.trim();
+    if text.chars().count() > MAX_TEXT { Err(Rejected::TooLong) } else { Ok(text.to_owned()) }
+}
+
+/// A value on a ruler: 0–10 or not given.
+fn on_ruler(value: Option<u8>) -> Result<Option<u8>, Rejected> {
+    within(value, 10)
+}
+
+/// A value from 0 to `max`, or not given.
+fn within(value: Option<u8>, max: u8) -> Result<Option<u8>, Rejected> {
+    if value.is_some_and(|value| value > max) {
+        return Err(Rejected::OutOfRange { from: 0, to: max.into() });
+    }
+    Ok(value)
+}

@@ -1,0 +1,42 @@
+//! Changing how the app is used.
+
+use super::{
+    super::{Mode, Session, Settings, Timestamp},
+    Id, Rejected,
+    transaction::Transaction,
+};
+
+/// A change to the settings.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SettingsCommand {
+    Mode(Mode),
+    SessionMinutes(u16),
+    HideTimer(bool),
+    LetScreenSleep(bool),
+    BackedUp(Timestamp),
+    OfferPutAside(Timestamp),
+}
+
+pub fn apply(edit: &mut Transaction, command: SettingsCommand) -> Result<(), Rejected> {
+    let id = Id::fixed(Settings::ID);
+    let mut settings = edit.model.settings.get(&id).map_or_else(Settings::default, |kept| (**kept).clone());
+    match command {
+        SettingsCommand::Mode(mode) => settings.mode = Some(mode),
+        SettingsCommand::SessionMinutes(minutes) => settings.session_minutes = session_minutes(minutes)?,
+        SettingsCommand::HideTimer(hide) => settings.hide_timer = hide,
+        SettingsCommand::LetScreenSleep(sleep) => settings.let_screen_sleep = sleep,
+        SettingsCommand::BackedUp(at) => settings.backed_up = Some(at),
+        SettingsCommand::OfferPutAside(at) => settings.offer_put_aside = Some(at),
+    }
+    edit.put(settings);
+    Ok(())
+}
+
+/// A session length in minutes, [`Session::MINUTES`].
+pub fn session_minutes(minutes: u16) -> Result<u16, Rejected> {
+    if Session::MINUTES.contains(&minutes) {
+        Ok(minutes)
+    } else {
+        Err(Rejected::OutOfRange { from: (*Session::MINUTES.start()).into(), to: (*Session::MINUTES.end()).into() })
+    }
+}

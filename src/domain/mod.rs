@@ -1,0 +1,46 @@
+//! The coaching model: plain Rust that computes and does nothing else.
+//!
+//! No clock, no randomness, no storage and no user interface: times and ids come in through [`Ctx`], and a mutation is a
+//! [`Command`] that [`apply`] turns into [`Changes`].
+
+mod change;
+mod client;
+mod command;
+pub mod format;
+mod goal;
+mod id;
+mod idea;
+mod model;
+mod note;
+pub mod pacing;
+pub mod query;
+mod record;
+mod session;
+mod settings;
+pub mod time;
+mod visibility;
+
+pub use change::{Changes, Update};
+pub use client::Client;
+pub use command::{
+    ClientCommand, Command, Ctx, FormatCommand, GoalCommand, IdeaCommand, NoteCommand, Rejected, SessionCommand,
+    SettingsCommand, apply,
+};
+pub use format::{Activity, ChecklistItem, Format, FormatPhase, Prompt, Text, Voice, When};
+pub use goal::{CheckIn, Fit, GoalKind, GoalReview, GoalStatus, NextStep, Outcome, ThreeMonthGoal, Vision, WeeklyGoal};
+pub use id::{BadId, Id};
+pub use idea::Idea;
+pub use model::{Model, Table};
+pub use note::{Mark, Note};
+pub use pacing::{Pacing, PhasePace};
+pub use record::{AnyRecord, DecodeError, Kind, Record, Stored};
+pub use session::{
+    Answer, Arousal, Close, GenerativeMoment, Preparation, Reflection, Scaling, Section, Session, SessionPhase,
+    SessionStatus, ThreeMonthCheckIn,
+};
+pub use settings::{Mode, Settings};
+pub use time::{NaiveDate, Span, Timestamp};
+pub use visibility::Visibility;
+
+/// Fields that this version does not know, kept so that a record from a newer version survives a round trip.
+pub type Extra = serde_json::Map<String, serde_json::Value>;

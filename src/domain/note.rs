@@ -1,0 +1,47 @@
+//! What was captured in a session, line by line.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Client, Extra, Id, Kind, Record, Session, Timestamp, Visibility};
+
+/// One captured line.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    pub id: Id<Note>,
+    pub client: Id<Client>,
+    /// The session it was captured in; none for a note on the client's page.
+    #[serde(default)]
+    pub session: Option<Id<Session>>,
+    /// The phase it was captured in.
+    #[serde(default)]
+    pub phase: Option<String>,
+    pub text: String,
+    #[serde(default)]
+    pub mark: Mark,
+    /// A plain note starts private. Marking it an insight or an action shares it with the client, because those are the
+    /// client's own words and plans; the private mark takes that back.
+    #[serde(default)]
+    pub visibility: Visibility,
+    pub at: Timestamp,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What a captured line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    #[default]
+    Plain,
+    /// Something the client saw or learned, in the client's own words.
+    Insight,
+    /// Something the client wants to do that is not a weekly goal.
+    Action,
+}
+
+impl Record for Note {
+    const KIND: Kind = Kind::Note;
+    fn id(&self) -> &Id<Self> {
+        &self.id
+    }
+}

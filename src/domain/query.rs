@@ -1,0 +1,151 @@
+//! Read models: what the screens ask of the records.
+
+use std::sync::Arc;
+
+use super::{
+    CheckIn, Client, Format, GoalReview, GoalStatus, Id, Idea, Model, NaiveDate, Note, Session, SessionStatus,
+    Settings, ThreeMonthGoal, Vision, WeeklyGoal, When,
+};
+
+impl Model {
+    /// The settings, or what a new user starts with.
+    pub fn settings(&self) -> Arc<Settings> {
+        self.settings.iter().next().cloned().unwrap_or_default()
+    }
+
+    /// The coach's clients by name, those put out of the way last.
+    pub fn coached_clients(&self) -> Vec<Arc<Client>> {
+        let mut clients: Vec<_> = self.clients.iter().filter(|client| !client.myself).cloned().collect();
+        clients.sort_by_cached_key(|client| (client.archived, client.name.to_lowercase()));
+        clients
+    }
+
+    /// The person themselves, in self mode.
+    pub fn myself(&self) -> Option<&Arc<Client>> {
+        self.clients.iter().find(|client| client.myself)
+    }
+
+    /// A client's sessions, the latest first.
+    pub fn sessions_of(&self, client: &Id<Client>) -> Vec<Arc<Session>> {
+        let mut sessions: Vec<_> = self.sessions.iter().filter(|session| session.client == *client).cloned().collect();
+        sessions.sort_by_key(|session| std::cmp::Reverse((session.on, session.started)));
+        sessions
+    }
+
+    /// The client's last ended session besides `than`.
+    pub fn last_session(&self, client: &Id<Client>, than: Option<&Id<Session>>) -> Option<Arc<Session>> {
+        self.sessions_of(client)
+            .into_iter()
+            .find(|session| session.status == SessionStatus::Ended && Some(&session.id) != than)
+    }
+
+    /// The session that is live, if any; the one started last when there are several.
+    pub fn live_session(&self) -> Option<&Arc<Session>> {
+        self.sessions
+            .iter()
+            .filter(|session| session.status == SessionStatus::Live)
+            .max_by_key(|session| session.started)
+    }
+
+    /// The captured lines of a session, in the order in which they were written.
+    pub fn notes_of(&self, session: &Id<Session>) -> Vec<Arc<Note>> {
+        in_order(self.notes.iter().filter(|note| note.session.as_ref() == Some(session)), |note| note.at)
+    }
+
+    /// The lines on a client's page, the latest first.
+    pub fn client_notes(&self, client: &Id<Client>) -> Vec<Arc<Note>> {
+        let mut notes =
+            in_order(self.notes.iter().filter(|note| note.client == *client && note.session.is_none()), |note| note.at);
+        notes.reverse();
+        notes
+    }
+
+    /// The ideas of a session, in the order in which they came.
+    pub fn ideas_of(&self, session: &Id<Session>) -> Vec<Arc<Idea>> {
+        in_order(self.ideas.iter().filter(|idea| idea.session == *session), |idea| idea.at)
+    }
+
+    /// The client's vision.
+    pub fn vision_of(&self, client: &Id<Client>) -> Option<&Arc<Vision>> {
+        self.visions.iter().find(|vision| vision.client == *client)
+    }
+
+    /// The client's three-month goals that are active, the nearest target first.
+    pub fn three_month_goals_of(&self, client: &Id<Client>) -> Vec<Arc<ThreeMonthGoal>> {
+        in_order(
+            self.three_month_goals.iter().filter(|goal| goal.client == *client && goal.status == GoalStatus::Active),
+            |goal| goal.target,
+        )
+    }
+
+    /// The client's weekly goals that are active, the oldest first.
+    pub fn active_goals_of(&self, client: &Id<Client>) -> Vec<Arc<WeeklyGoal>> {
+        in_order(
+            self.weekly_goals.iter().filter(|goal| goal.client == *client && goal.status == GoalStatus::Active),
+            |goal| goal.starts,
+        )
+    }
+
+    /// The goals that a session reviews: active before it, or reviewed in it already. Not those set in it.
+    pub fn goals_to_review(&self, session: &Session) -> Vec<Arc<WeeklyGoal>> {
+        let mut goals = in_order(
+            self.weekly_goals.iter().filter(|goal| {
+                goal.client == session.client
+                    && goal.session.as_ref() != Some(&session.id)
+                    && (goal.status == GoalStatus::Active || self.review_in(&goal.id, &session.id).is_some())
+            }),
+            |goal| goal.starts,
+        );
+        // The goal that the client chose to look at first leads.
+        goals.sort_by_key(|goal| session.first_goal.as_ref() != Some(&goal.id));
+        goals
+    }
+
+    /// The goals set in a session.
+    pub fn goals_set_in(&self, session: &Id<Session>) -> Vec<Arc<WeeklyGoal>> {
+        self.weekly_goals.iter().filter(|goal| goal.session.as_ref() == Some(session)).cloned().collect()
+    }
+
+    /// The review of a goal in a session.
+    pub fn review_in(&self, goal: &Id<WeeklyGoal>, session: &Id<Session>) -> Option<&Arc<GoalReview>> {
+        self.goal_reviews.iter().find(|review| review.goal == *goal && review.session.as_ref() == Some(session))
+    }
+
+    /// The check-ins on a goal, the latest first.
+    pub fn check_ins_of(&self, goal: &Id<WeeklyGoal>) -> Vec<Arc<CheckIn>> {
+        let mut check_ins =
+            in_order(self.check_ins.iter().filter(|check_in| check_in.goal == *goal), |check_in| check_in.at);
+        check_ins.reverse();
+        check_ins
+    }
+
+    /// The phases of `format` that are not due in a new session of `client` on `today`, by id.
+    pub fn phases_not_due(&self, client: &Id<Client>, format: &Format, today: NaiveDate) -> Vec<String> {
+        let held = self.sessions.iter().filter(|s| s.client == *client && s.started.is_some());
+        let first_day = held.clone().map(|session| session.on).min();
+        format
+            .phases
+            .iter()
+            .filter(|phase| {
+                let last_held = held.clone().filter(|session| session.held(&phase.id)).map(|session| session.on).max();
+                phase.when != When::Always && !phase.when.is_due(last_held, first_day, today)
+            })
+            .map(|phase| phase.id.to_string())
+            .collect()
+    }
+}
+
+impl Session {
+    /// Whether the phase with this id took place: it was not skipped, and time was spent in it.
+    pub fn held(&self, phase: &str) -> bool {
+        self.phase_index(phase)
+            .and_then(|i| self.pacing.phases.get(i))
+            .is_some_and(|pace| !pace.skipped && pace.spent.0 > 0)
+    }
+}
+
+fn in_order<'a, T: 'a, K: Ord>(records: impl Iterator<Item = &'a Arc<T>>, key: impl Fn(&T) -> K) -> Vec<Arc<T>> {
+    let mut records: Vec<_> = records.cloned().collect();
+    records.sort_by_key(|record| key(record));
+    records
+}

@@ -1,0 +1,153 @@
+//! What every record has in common, and the one list of all kinds.
+
+use std::sync::Arc;
+
+use serde::{Serialize, de::DeserializeOwned};
+use thiserror::Error;
+
+use super::{
+    CheckIn, Client, Format, GoalReview, Id, Idea, Model, Note, Session, Settings, Table, ThreeMonthGoal, Vision,
+    WeeklyGoal,
+};
+
+/// A thing that is stored under its own key.
+pub trait Record: Clone + PartialEq + Serialize + DeserializeOwned + 'static {
+    /// Which kind of record this is.
+    const KIND: Kind;
+
+    /// The record's identifier, unique within its kind.
+    fn id(&self) -> &Id<Self>;
+}
+
+/// A record's text that cannot be read, with the place in it.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{path}: {reason}")]
+pub struct DecodeError {
+    /// Where, such as `phases[2].share`.
+    pub path: String,
+    /// What is wrong there.
+    pub reason: String,
+}
+
+/// A typed record and the table of the [`Model`] that holds its kind.
+pub trait Stored: Record {
+    fn table(model: &Model) -> &Table<Self>;
+    fn table_mut(model: &mut Model) -> &mut Table<Self>;
+    fn wrap(record: Arc<Self>) -> AnyRecord;
+    fn unwrap(record: &AnyRecord) -> Option<&Arc<Self>>;
+}
+
+/// The one place that lists the kinds of record; a new kind is one more line here.
+macro_rules! records {
+    ($($type:ident, $table:ident, $slug:literal;)*) => {
+        /// The kinds of record, in the order in which a backup lists them.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind { $($type),* }
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &[Kind] = &[$(Kind::$type),*];
+
+            /// The kind's name in storage keys and files.
+            pub const fn slug(self) -> &'static str {
+                match self { $(Kind::$type => $slug),* }
+            }
+
+            /// The kind with this name.
+            pub fn from_slug(slug: &str) -> Option<Kind> {
+                match slug { $($slug => Some(Kind::$type),)* _ => None }
+            }
+        }
+
+        /// A record of any kind.
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum AnyRecord { $($type(Arc<$type>)),* }
+
+        impl AnyRecord {
+            /// The record's kind.
+            pub fn kind(&self) -> Kind {
+                match self { $(AnyRecord::$type(_) => Kind::$type),* }
+            }
+
+            /// The record's id, as text.
+            pub fn id(&self) -> &str {
+                match self { $(AnyRecord::$type(record) => record.id.as_str()),* }
+            }
+
+            /// The record as JSON.
+            pub fn encode(&self) -> String {
+                let json = match self { $(AnyRecord::$type(record) => serde_json::to_string(record)),* };
+                json.expect("records hold nothing that JSON cannot")
+            }
+
+            /// Reads a record of `kind` from JSON.
+            ///
+            /// # Errors
+            /// When the text is not such a record, with the place.
+            pub fn decode(kind: Kind, json: &str) -> Result<AnyRecord, DecodeError> {
+                match kind { $(Kind::$type => decode(json).map(AnyRecord::$type)),* }
+            }
+
+            pub(super) fn insert_into(&self, model: &mut Model) {
+                match self { $(AnyRecord::$type(record) => model.$table.insert(record.clone())),* }
+            }
+
+            pub(super) fn remove_from(&self, model: &mut Model) {
+                match self { $(AnyRecord::$type(record) => model.$table.remove(&record.id)),* }
+            }
+
+            /// The record of the same kind and id that `model` holds.
+            pub fn current_in(&self, model: &Model) -> Option<AnyRecord> {
+                match self { $(AnyRecord::$type(record) => model.$table.get(&record.id).cloned().map(AnyRecord::$type)),* }
+            }
+        }
+
+        impl Model {
+            /// Every record, kind by kind, each kind in the order of its ids.
+            pub fn records(&self) -> impl Iterator<Item = AnyRecord> + '_ {
+                std::iter::empty()$(.chain(self.$table.iter().cloned().map(AnyRecord::$type)))*
+            }
+
+            /// The record of this kind and id.
+            pub fn record(&self, kind: Kind, id: &str) -> Option<AnyRecord> {
+                match kind { $(Kind::$type => self.$table.get(&id.parse().ok()?).cloned().map(AnyRecord::$type)),* }
+            }
+
+            /// How many records of `kind` there are.
+            pub fn count(&self, kind: Kind) -> usize {
+                match kind { $(Kind::$type => self.$table.len()),* }
+            }
+        }
+
+        $(impl Stored for $type {
+            fn table(model: &Model) -> &Table<Self> { &model.$table }
+            fn table_mut(model: &mut Model) -> &mut Table<Self> { &mut model.$table }
+            fn wrap(record: Arc<Self>) -> AnyRecord { AnyRecord::$type(record) }
+            fn unwrap(record: &AnyRecord) -> Option<&Arc<Self>> {
+                match record { AnyRecord::$type(record) => Some(record), _ => None }
+            }
+        })*
+    };
+}
+
+records! {
+    Settings, settings, "settings";
+    Format, formats, "format";
+    Client, clients, "client";
+    Vision, visions, "vision";
+    ThreeMonthGoal, three_month_goals, "three-month-goal";
+    Session, sessions, "session";
+    WeeklyGoal, weekly_goals, "weekly-goal";
+    GoalReview, goal_reviews, "goal-review";
+    CheckIn, check_ins, "check-in";
+    Note, notes, "note";
+    Idea, ideas, "idea";
+}
+
+fn decode<T: Record>(json: &str) -> Result<Arc<T>, DecodeError> {
+    let mut reader = serde_json::Deserializer::from_str(json);
+    let record = serde_path_to_error::deserialize(&mut reader)
+        .map_err(|error| DecodeError { path: error.path().to_string(), reason: error.inner().to_string() })?;
+    reader.end().map_err(|error| DecodeError { path: ".".into(), reason: error.to_string() })?;
+    Ok(Arc::new(record))
+}

@@ -1,0 +1,302 @@
+//! A guided session: what was planned, where it stands and what was said.
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+
+use super::{Client, Extra, Format, Id, Kind, NaiveDate, Pacing, Record, Timestamp, Voice, WeeklyGoal};
+
+/// One session of a client, from preparation to summary.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Session {
+    pub id: Id<Session>,
+    pub client: Id<Client>,
+    /// The shape it follows: a built-in format or a coach's own.
+    pub format: Id<Format>,
+    pub voice: Voice,
+    /// The planned length in minutes, [`Session::MINUTES`].
+    pub minutes: u16,
+    /// The civil day it is for, where the person was.
+    pub on: NaiveDate,
+    /// The IANA name of the time zone it was created in; may be empty.
+    #[serde(default)]
+    pub zone: String,
+    pub status: SessionStatus,
+    #[serde(default)]
+    pub started: Option<Timestamp>,
+    #[serde(default)]
+    pub ended: Option<Timestamp>,
+    /// In the order of the format, copied when the session was created.
+    pub phases: Vec<SessionPhase>,
+    /// Planned and actual times, one entry per phase.
+    pub pacing: Pacing,
+    /// The position of the phase that receives the time of skipped ones: the generative moment.
+    #[serde(default)]
+    pub heart: usize,
+    #[serde(default)]
+    pub preparation: Preparation,
+    /// The goal the client chose to look at first.
+    #[serde(default)]
+    pub first_goal: Option<Id<WeeklyGoal>>,
+    #[serde(default)]
+    pub check_in: ThreeMonthCheckIn,
+    #[serde(default)]
+    pub generative: GenerativeMoment,
+    #[serde(default)]
+    pub scaling: Scaling,
+    #[serde(default)]
+    pub close: Close,
+    #[serde(default)]
+    pub reflection: Reflection,
+    /// The parts that were marked to share with the client, besides notes and goals, which carry their own mark.
+    #[serde(default)]
+    pub shared: Vec<Section>,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Where a session stands. Ending is not locking: an ended session can be reopened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SessionStatus {
+    Planned,
+    Live,
+    Ended,
+}
+
+/// A phase of a session: what its checklist says so far.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionPhase {
+    /// The phase's id in the format.
+    pub id: String,
+    pub name: String,
+    /// The ids of the checklist items that are ticked.
+    #[serde(default)]
+    pub checked: Vec<String>,
+}
+
+/// The minute before (003: prepare, get present, get curious).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Preparation {
+    /// The ids of what was looked at.
+    #[serde(default)]
+    pub looked_at: Vec<String>,
+    #[serde(default)]
+    pub intention: String,
+    /// Two or three strengths-based questions to open with.
+    #[serde(default)]
+    pub questions: Vec<String>,
+}
+
+/// Vision and three-month goals: still right? Best learning, engagement (003).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ThreeMonthCheckIn {
+    #[serde(default)]
+    pub still_right: Option<bool>,
+    #[serde(default)]
+    pub best_learning: String,
+    /// How engaged the client feels with the three-month goals, 0–10.
+    #[serde(default)]
+    pub engagement: Option<u8>,
+    #[serde(default)]
+    pub revise: String,
+    #[serde(default)]
+    pub affirmed: String,
+}
+
+/// The frame of the generative moment (003).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GenerativeMoment {
+    #[serde(default)]
+    pub topic: String,
+    #[serde(default)]
+    pub arousal: Option<Arousal>,
+    /// The client said yes to working on it now.
+    #[serde(default)]
+    pub permission: bool,
+    /// What the client really wants.
+    #[serde(default)]
+    pub wanted: String,
+    #[serde(default)]
+    pub strengths: Vec<String>,
+    #[serde(default)]
+    pub environments: Vec<String>,
+    /// What speaks for and against, when the client is of two minds.
+    #[serde(default)]
+    pub ambivalence: String,
+}
+
+/// What gives a topic its energy (003).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Arousal {
+    MoreOf,
+    LessOf,
+    Both,
+}
+
+/// A scale from 0 to 10 and what makes it so (OSKAR).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Scaling {
+    #[serde(default)]
+    pub score: Option<u8>,
+    #[serde(default)]
+    pub why_not_lower: String,
+    #[serde(default)]
+    pub one_step_up: String,
+}
+
+/// The end of the session (003).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Close {
+    #[serde(default)]
+    pub appreciation: String,
+    #[serde(default)]
+    pub learned: String,
+    /// What the client says about the coaching itself.
+    #[serde(default)]
+    pub feedback: String,
+    /// Local date and time of the next session.
+    #[serde(default)]
+    pub next_session: Option<NaiveDateTime>,
+}
+
+/// The coach's own afterthoughts; never shared.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Reflection {
+    /// Is this really the stage the client is in?
+    #[serde(default)]
+    pub stage: String,
+    #[serde(default)]
+    pub went_well: String,
+    #[serde(default)]
+    pub differently: String,
+    #[serde(default)]
+    pub private_notes: String,
+}
+
+/// A part of a session that can be marked to share with the client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Section {
+    /// Topic and what is wanted.
+    Topic,
+    /// Strengths and environments to lean on.
+    Strengths,
+    /// The ideas.
+    Ideas,
+    /// What was learned, and the appreciation.
+    Learned,
+}
+
+/// One answer given in a session: the value that a field of the session takes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    LookedAt(Vec<String>),
+    Intention(String),
+    OpeningQuestions(Vec<String>),
+    FirstGoal(Option<Id<WeeklyGoal>>),
+    StillRight(Option<bool>),
+    BestLearning(String),
+    Engagement(Option<u8>),
+    Revise(String),
+    CheckInAffirmed(String),
+    Topic(String),
+    Arousal(Option<Arousal>),
+    Permission(bool),
+    Wanted(String),
+    Strengths(Vec<String>),
+    Environments(Vec<String>),
+    Ambivalence(String),
+    ScalingScore(Option<u8>),
+    WhyNotLower(String),
+    OneStepUp(String),
+    Appreciation(String),
+    Learned(String),
+    Feedback(String),
+    NextSession(Option<NaiveDateTime>),
+    Stage(String),
+    WentWell(String),
+    Differently(String),
+    PrivateNotes(String),
+    Shared(Section, bool),
+}
+
+impl Session {
+    /// Shortest and longest session, in minutes.
+    pub const MINUTES: std::ops::RangeInclusive<u16> = 15..=180;
+
+    /// The largest share a phase of a format may ask for.
+    pub const MAX_SHARE: u16 = 1_000;
+
+    /// The phase that is on.
+    pub fn current_phase(&self) -> Option<&SessionPhase> {
+        self.phases.get(self.pacing.current)
+    }
+
+    /// The position of the phase with this id.
+    pub fn phase_index(&self, id: &str) -> Option<usize> {
+        self.phases.iter().position(|phase| phase.id == id)
+    }
+
+    /// The phase that receives the time of `phase` when that is skipped.
+    pub fn heir_of(&self, phase: usize) -> Option<usize> {
+        let open = |i: &usize| *i != phase && !self.pacing.phases[*i].skipped;
+        let count = self.pacing.phases.len();
+        Some(self.heart)
+            .filter(|heart| *heart < count && open(heart))
+            .or_else(|| (phase + 1..count).find(open))
+            .or_else(|| (0..phase.min(count)).rev().find(open))
+    }
+
+    /// Whether this part is marked to share with the client.
+    pub fn shares(&self, section: Section) -> bool {
+        self.shared.contains(&section)
+    }
+
+    /// Takes an answer over.
+    pub(super) fn answer(&mut self, answer: Answer) {
+        match answer {
+            Answer::LookedAt(ids) => self.preparation.looked_at = ids,
+            Answer::Intention(text) => self.preparation.intention = text,
+            Answer::OpeningQuestions(questions) => self.preparation.questions = questions,
+            Answer::FirstGoal(goal) => self.first_goal = goal,
+            Answer::StillRight(value) => self.check_in.still_right = value,
+            Answer::BestLearning(text) => self.check_in.best_learning = text,
+            Answer::Engagement(value) => self.check_in.engagement = value,
+            Answer::Revise(text) => self.check_in.revise = text,
+            Answer::CheckInAffirmed(text) => self.check_in.affirmed = text,
+            Answer::Topic(text) => self.generative.topic = text,
+            Answer::Arousal(value) => self.generative.arousal = value,
+            Answer::Permission(value) => self.generative.permission = value,
+            Answer::Wanted(text) => self.generative.wanted = text,
+            Answer::Strengths(list) => self.generative.strengths = list,
+            Answer::Environments(list) => self.generative.environments = list,
+            Answer::Ambivalence(text) => self.generative.ambivalence = text,
+            Answer::ScalingScore(value) => self.scaling.score = value,
+            Answer::WhyNotLower(text) => self.scaling.why_not_lower = text,
+            Answer::OneStepUp(text) => self.scaling.one_step_up = text,
+            Answer::Appreciation(text) => self.close.appreciation = text,
+            Answer::Learned(text) => self.close.learned = text,
+            Answer::Feedback(text) => self.close.feedback = text,
+            Answer::NextSession(when) => self.close.next_session = when,
+            Answer::Stage(text) => self.reflection.stage = text,
+            Answer::WentWell(text) => self.reflection.went_well = text,
+            Answer::Differently(text) => self.reflection.differently = text,
+            Answer::PrivateNotes(text) => self.reflection.private_notes = text,
+            Answer::Shared(section, on) => {
+                self.shared.retain(|shared| *shared != section);
+                if on {
+                    self.shared.push(section);
+                    self.shared.sort_unstable();
+                }
+            }
+        }
+    }
+}
+
+impl Record for Session {
+    const KIND: Kind = Kind::Session;
+    fn id(&self) -> &Id<Self> {
+        &self.id
+    }
+}

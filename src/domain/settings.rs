@@ -1,0 +1,73 @@
+//! How a person uses the app. One record, kept and backed up like every other.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Extra, Id, Kind, Record, Timestamp};
+
+/// The person's settings. There is one record, with the id [`Settings::ID`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Settings {
+    pub id: Id<Settings>,
+    /// None until the first question is answered.
+    #[serde(default)]
+    pub mode: Option<Mode>,
+    /// The length of a session, in minutes, that a new session starts from.
+    #[serde(default = "default_minutes")]
+    pub session_minutes: u16,
+    /// Show no timer in live sessions.
+    #[serde(default)]
+    pub hide_timer: bool,
+    /// Let the screen sleep in a live session.
+    #[serde(default)]
+    pub let_screen_sleep: bool,
+    /// When a backup was last saved.
+    #[serde(default)]
+    pub backed_up: Option<Timestamp>,
+    /// When the offer to install the app, or to save a backup, was last put aside.
+    #[serde(default)]
+    pub offer_put_aside: Option<Timestamp>,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Who uses the app: the first question, switchable later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    /// “I coach others”.
+    Coach,
+    /// “I'm coaching myself”.
+    #[serde(rename = "self")]
+    Own,
+}
+
+impl Settings {
+    /// The id of the one settings record.
+    pub const ID: &str = "settings";
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            id: Id::fixed(Self::ID),
+            mode: None,
+            session_minutes: default_minutes(),
+            hide_timer: false,
+            let_screen_sleep: false,
+            backed_up: None,
+            offer_put_aside: None,
+            extra: Extra::new(),
+        }
+    }
+}
+
+fn default_minutes() -> u16 {
+    30
+}
+
+impl Record for Settings {
+    const KIND: Kind = Kind::Settings;
+    fn id(&self) -> &Id<Self> {
+        &self.id
+    }
+}
