@@ -121,13 +121,13 @@ impl Model {
 
     /// The phases of `format` that are not due in a new session of `client` on `today`, by id.
     pub fn phases_not_due(&self, client: &Id<Client>, format: &Format, today: NaiveDate) -> Vec<String> {
-        let held = self.sessions.iter().filter(|s| s.client == *client && s.started.is_some());
-        let first_day = held.clone().map(|session| session.on).min();
+        let held: Vec<_> = self.sessions.iter().filter(|s| s.client == *client && s.started.is_some()).collect();
+        let first_day = held.iter().map(|session| session.on).min();
         format
             .phases
             .iter()
             .filter(|phase| {
-                let last_held = held.clone().filter(|session| session.held(&phase.id)).map(|session| session.on).max();
+                let last_held = held.iter().filter(|session| session.held(&phase.id)).map(|session| session.on).max();
                 phase.when != When::Always && !phase.when.is_due(last_held, first_day, today)
             })
             .map(|phase| phase.id.to_string())

@@ -21,7 +21,7 @@ pub use session::SessionCommand;
 pub use settings::SettingsCommand;
 use transaction::Transaction;
 
-use super::{Changes, Id, Model, Record, Timestamp};
+use super::{Changes, Id, Model, Timestamp};
 
 /// What a person wants done.
 #[derive(Debug, Clone, PartialEq)]
