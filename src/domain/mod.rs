@@ -17,6 +17,7 @@ pub mod query;
 mod record;
 mod session;
 mod settings;
+mod stamp;
 pub mod time;
 mod visibility;
 
@@ -39,6 +40,7 @@ pub use session::{
     SessionStatus, ThreeMonthCheckIn,
 };
 pub use settings::{Mode, Settings};
+pub use stamp::{BadStamp, Device, Hlc, Stamp};
 pub use time::{NaiveDate, Span, Timestamp};
 pub use visibility::Visibility;
 
