@@ -6,16 +6,80 @@ SHELL := /bin/bash
 
 TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := 0.2.129
+DENY_VERSION := 0.20.2
+WASM := wasm32-unknown-unknown
+PORT ?= 8080
+
 CARGO_BIN := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin
 export PATH := $(CURDIR)/node_modules/.bin:$(CARGO_BIN):$(PATH)
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
-.PHONY: tools tools-wasm tools-node tools-browser
+.PHONY: help serve dev build check test unit web e2e size bench audit icons screenshots clean \
+        tools tools-wasm tools-node tools-browser tools-compiler
 
-tools: tools-wasm tools-node tools-browser
+help: ## What can be made (this list)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
-tools-wasm: ## Rust target, Trunk and wasm-bindgen (built once, kept in cargo's bin)
-	@rustup target list --installed | grep -q wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
+# ---- Run ------------------------------------------------------------------------------------------------------------
+
+serve: build ## Build the release page and serve it on this machine (PORT=8080)
+	@node tools/serve.mjs --port $(PORT) --brotli
+
+dev: tools-wasm tools-node ## Debug build that rebuilds as files change
+	trunk serve
+
+build: tools-wasm tools-node ## The release page in dist/, ready for any path of any static host
+	trunk build --release
+
+# ---- Prove ----------------------------------------------------------------------------------------------------------
+
+check: tools-wasm ## Format, lints for both targets, native tests (under two minutes)
+	cargo fmt --all --check
+	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --target $(WASM) --all-targets -- -D warnings
+	$(MAKE) --no-print-directory unit
+
+test: tools check web build size e2e ## Everything: check, browser unit tests, release build and its size, end to end with axe
+	@echo "make test: all green"
+
+unit: ## Native tests
+	cargo test --locked
+
+web: tools-wasm tools-browser ## Unit tests that need a browser (tests/web.rs)
+	CHROMEDRIVER="$$(node tools/browser.mjs driver)" cargo test --locked --target $(WASM) --test web
+
+size: ## First load against its budget, from dist/
+	@node tools/size.mjs
+
+e2e: tools-node tools-browser ## Playwright and axe over dist/ (ARGS="-g offline --project phone")
+	playwright test $(ARGS)
+
+bench: build tools-browser ## Native and browser benches, each figure beside its budget
+	cargo bench --locked
+	node tools/bench.mjs
+
+audit: ## Licences, sources, bans and (where the database can be reached) advisories
+	@cargo deny --version 2>/dev/null | grep -qF '$(DENY_VERSION)' || cargo install --locked cargo-deny --version $(DENY_VERSION)
+	cargo deny --locked check licenses bans sources
+	@cargo deny --locked check advisories || echo "audit: the advisory database could not be reached, or it lists something: see above"
+
+# ---- Pictures -------------------------------------------------------------------------------------------------------
+
+icons: tools-node tools-browser ## Render public/icons/*.png from their SVG
+	node tools/icons.mjs
+
+screenshots: build tools-browser ## The pictures of the manifest, from dist/
+	node tools/screenshots.mjs
+
+# ---- Tools: installed once, found again in an instant ---------------------------------------------------------------
+
+tools: tools-wasm tools-node tools-browser ## Install whatever is missing
+
+tools-compiler:
+	@command -v cc >/dev/null || bash tools/system.sh compiler
+
+tools-wasm: tools-compiler
+	@rustup target list --installed | grep -q $(WASM) || rustup target add $(WASM)
 	@trunk --version 2>/dev/null | grep -qF '$(TRUNK_VERSION)' || cargo install --locked trunk --version $(TRUNK_VERSION)
 	@wasm-bindgen --version 2>/dev/null | grep -qF '$(BINDGEN_VERSION)' || cargo install --locked wasm-bindgen-cli --version $(BINDGEN_VERSION)
 
@@ -24,5 +88,8 @@ node_modules/.package-lock.json: package.json package-lock.json
 	npm ci --ignore-scripts --no-audit --no-fund
 	@touch $@
 
-tools-browser: ## Chromium and its driver, from the system's packages when none is there
-	@bash tools/browser.sh
+tools-browser:
+	@node tools/browser.mjs >/dev/null 2>&1 || bash tools/system.sh browser
+
+clean: ## Remove what was built (tools stay)
+	rm -rf dist target test-results playwright-report bench-results
