@@ -4,3 +4,4 @@
 //! tested natively; the rest needs a browser.
 
 pub mod domain;
+pub mod store;

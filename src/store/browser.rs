@@ -1,0 +1,67 @@
+//! localStorage, the only place that touches it, and only keys with our prefix.
+//!
+//! Never `clear()` or `get_all()`: other pages may share the origin.
+
+use gloo_storage::{LocalStorage, Storage};
+
+use super::{Backend, Fault, Space};
+
+/// The readable copy in the browser, seen through one space's prefix.
+#[derive(Debug, Clone, Copy)]
+pub struct BrowserBackend(pub Space);
+
+impl Backend for BrowserBackend {
+    fn keys(&self) -> Result<Vec<String>, Fault> {
+        let storage = LocalStorage::raw();
+        let count = storage.length().map_err(|error| fault(&error))?;
+        let prefix = format!("{}:", self.0.prefix());
+        Ok((0..count).filter_map(|i| storage.key(i).ok().flatten()).filter(|key| key.starts_with(&prefix)).collect())
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, Fault> {
+        LocalStorage::raw().get_item(key).map_err(|error| fault(&error))
+    }
+
+    fn set(&self, key: &str, value: &str) -> Result<(), Fault> {
+        LocalStorage::raw().set_item(key, value).map_err(|error| fault(&error))
+    }
+
+    fn remove(&self, key: &str) -> Result<(), Fault> {
+        LocalStorage::raw().remove_item(key).map_err(|error| fault(&error))
+    }
+}
+
+/// A preference of this device that must be known before the app starts, such as the theme; kept as a plain word.
+pub fn preference(name: &str) -> Option<String> {
+    LocalStorage::raw().get_item(&preference_key(name)).ok().flatten()
+}
+
+/// Keeps or forgets a preference of this device. A refusal is of no consequence: the preference is asked again.
+pub fn set_preference(name: &str, word: Option<&str>) {
+    let key = preference_key(name);
+    let _ = match word {
+        Some(word) => LocalStorage::raw().set_item(&key, word),
+        None => LocalStorage::raw().remove_item(&key),
+    };
+}
+
+/// Removes everything of a space from localStorage.
+pub fn erase(space: Space) {
+    let backend = BrowserBackend(space);
+    for key in backend.keys().unwrap_or_default() {
+        let _ = backend.remove(&key);
+    }
+}
+
+fn preference_key(name: &str) -> String {
+    format!("{}:{name}", Space::Own.prefix())
+}
+
+/// Browsers disagree about the class of a quota error and have changed it; its name tells.
+fn fault(error: &wasm_bindgen::JsValue) -> Fault {
+    let name = js_sys::Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default();
+    match name.as_str() {
+        "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => Fault::Full,
+        _ => Fault::Refused(name),
+    }
+}

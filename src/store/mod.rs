@@ -1,0 +1,24 @@
+//! Keeping records: one readable copy per record (localStorage) and its durable twin (IndexedDB).
+//!
+//! [`Repo`] decides everything and touches no browser API: the readable copy comes in as a [`Backend`], and what the twin
+//! is to write or has read passes through as text. So every fault can be injected in a native test.
+
+mod backend;
+mod codec;
+mod journal;
+mod keys;
+mod memory;
+mod reconcile;
+mod repo;
+
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+#[cfg(target_arch = "wasm32")]
+pub mod twin;
+
+pub use backend::{Backend, Fault};
+pub use codec::{SCHEMA, Unreadable};
+pub use keys::{Key, Space};
+pub use memory::MemoryBackend;
+pub use reconcile::Reconciled;
+pub use repo::{Batch, CommitError, Draft, Opened, Quarantined, Repo};

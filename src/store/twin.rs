@@ -1,0 +1,102 @@
+//! The durable twin: IndexedDB, with the same texts under the same keys as localStorage.
+//!
+//! localStorage is not on disk for seconds after a write; a transaction of IndexedDB is when it completes.
+
+use idb::{Database, DatabaseEvent, Error, Factory, ObjectStoreParams, TransactionMode};
+use wasm_bindgen::JsValue;
+
+use super::{Batch, Space};
+
+const TEXTS: &str = "texts";
+/// Versions that gave way to newer ones, by key and time.
+const HISTORY: &str = "history";
+/// Whole backups from before an import.
+const SNAPSHOTS: &str = "snapshots";
+/// How many snapshots are kept.
+const SNAPSHOT_COUNT: usize = 20;
+
+/// An open twin of one space.
+pub struct Twin {
+    database: Database,
+}
+
+impl Twin {
+    /// Opens the twin, making it when there is none.
+    ///
+    /// # Errors
+    /// When the browser has no IndexedDB for this page, such as in some private windows.
+    pub async fn open(space: Space) -> Result<Self, Error> {
+        let mut request = Factory::new()?.open(space.prefix(), Some(1))?;
+        request.on_upgrade_needed(|event| {
+            // A store that cannot be made shows up as an error of the first transaction on it.
+            if let Ok(database) = event.database() {
+                for name in [TEXTS, HISTORY, SNAPSHOTS] {
+                    let _ = database.create_object_store(name, ObjectStoreParams::new());
+                }
+            }
+        });
+        Ok(Self { database: request.await? })
+    }
+
+    /// Everything the twin holds.
+    pub async fn read_all(&self) -> Result<Vec<(String, String)>, Error> {
+        self.read(TEXTS).await
+    }
+
+    /// Stores a batch in one transaction. When this returns, the batch is kept for good, whole.
+    pub async fn write(&self, batch: &Batch) -> Result<(), Error> {
+        let transaction = self.database.transaction(&[TEXTS], TransactionMode::ReadWrite)?;
+        let store = transaction.object_store(TEXTS)?;
+        for (key, value) in batch {
+            let key = JsValue::from_str(key);
+            match value {
+                Some(value) => drop(store.put(&JsValue::from_str(value), Some(&key))?),
+                None => drop(store.delete(key)?),
+            }
+        }
+        transaction.commit()?.await.map(drop)
+    }
+
+    /// Keeps versions that gave way, so that nothing is lost by reconciling.
+    pub async fn keep_history(&self, versions: &[(String, String)]) -> Result<(), Error> {
+        let transaction = self.database.transaction(&[HISTORY], TransactionMode::ReadWrite)?;
+        let store = transaction.object_store(HISTORY)?;
+        for (key, value) in versions {
+            let key = format!("{key}@{}", super::codec::hash(value));
+            store.put(&JsValue::from_str(value), Some(&JsValue::from_str(&key)))?;
+        }
+        transaction.commit()?.await.map(drop)
+    }
+
+    /// Keeps a backup from before something big, under a name that sorts by time; the oldest give way.
+    pub async fn keep_snapshot(&self, name: &str, backup: &str) -> Result<(), Error> {
+        let mut names: Vec<String> = self.read(SNAPSHOTS).await?.into_iter().map(|(name, _)| name).collect();
+        names.sort_unstable();
+        let transaction = self.database.transaction(&[SNAPSHOTS], TransactionMode::ReadWrite)?;
+        let store = transaction.object_store(SNAPSHOTS)?;
+        let surplus = (names.len() + 1).saturating_sub(SNAPSHOT_COUNT);
+        for name in names.iter().take(surplus) {
+            store.delete(JsValue::from_str(name))?;
+        }
+        store.put(&JsValue::from_str(backup), Some(&JsValue::from_str(name)))?;
+        transaction.commit()?.await.map(drop)
+    }
+
+    /// Empties the twin, its history and its snapshots.
+    pub async fn erase(&self) -> Result<(), Error> {
+        let transaction = self.database.transaction(&[TEXTS, HISTORY, SNAPSHOTS], TransactionMode::ReadWrite)?;
+        for name in [TEXTS, HISTORY, SNAPSHOTS] {
+            transaction.object_store(name)?.clear()?;
+        }
+        transaction.commit()?.await.map(drop)
+    }
+
+    async fn read(&self, name: &str) -> Result<Vec<(String, String)>, Error> {
+        let transaction = self.database.transaction(&[name], TransactionMode::ReadOnly)?;
+        let store = transaction.object_store(name)?;
+        let keys = store.get_all_keys(None, None)?.await?;
+        let values = store.get_all(None, None)?.await?;
+        let texts = keys.iter().zip(&values);
+        Ok(texts.filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?))).collect())
+    }
+}
