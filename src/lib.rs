@@ -3,5 +3,6 @@
 //! `ARCHITECTURE.md` holds the map and the invariants. The modules built for every target are plain Rust and are
 //! tested natively; the rest needs a browser.
 
+pub mod content;
 pub mod domain;
 pub mod store;

@@ -1,0 +1,74 @@
+//! What is offered once a session is over: a stage check, reflection, and a kind last word.
+
+use super::text::{Worded, w};
+
+/// Asked of each focus area after a session (003: a coach who assumes the wrong stage loses the dialogue).
+pub const STAGE_CHECK: Worded = w(
+    "stage-check",
+    "Is this really the stage, or has the ground moved since you last looked?",
+    "Is this really the stage I am in, or have I moved since I last looked?",
+);
+
+/// What to do with an answer to [`STAGE_CHECK`] that points to an earlier stage.
+pub const STAGE_EARLIER: Worded = w(
+    "stage-earlier",
+    "If it feels earlier than you thought, goals about thinking and feeling will fit better for a while.",
+    "If I am earlier than I thought, goals about thinking and feeling fit me better for a while.",
+);
+
+/// Questions for the coach's own learning, or for a person after a session with themselves.
+pub const REFLECTIONS: &[Worded] = &[
+    w("reflection-01", "What did I do that helped the client think?", "What helped me think just now?"),
+    w(
+        "reflection-02",
+        "Where did the client's energy rise, and what came just before?",
+        "Where did my energy rise, and what came just before?",
+    ),
+    w("reflection-03", "Which question opened something?", "Which question opened something in me?"),
+    w("reflection-04", "Who talked more, and did that serve the client?", "Did I give myself enough time to answer?"),
+    w(
+        "reflection-05",
+        "Where did I want to fix things, and what did I do with that wish?",
+        "Where was I hard on myself, and what would a friend have said?",
+    ),
+    w("reflection-06", "What was left unsaid between us?", "What have I not said yet?"),
+    w(
+        "reflection-07",
+        "Which strength did I see and not name?",
+        "Which strength of mine came up that I have not named?",
+    ),
+    w(
+        "reflection-08",
+        "What do I want to remember for the next meeting?",
+        "What do I want to pick up again next time?",
+    ),
+    w(
+        "reflection-09",
+        "What did this session stir in me, and with whom can I talk it over?",
+        "What did this stir in me, and who could I share it with?",
+    ),
+    w("reflection-10", "What am I content with in my own part?", "What am I content with in how I took part?"),
+    w(
+        "reflection-11",
+        "Did anything come up that lies beyond coaching?",
+        "Is there anything here that I would rather take to a professional?",
+    ),
+];
+
+/// A last line on the screen when a session ends; any one of them.
+pub const CLOSING: &[Worded] = &[
+    w("closing-01", "That was time well given.", "That was time well spent on you."),
+    w(
+        "closing-02",
+        "Good listening is work, so take a breath before the next thing.",
+        "Thinking is work, so take a breath before the next thing.",
+    ),
+    w("closing-03", "The words are here whenever you need them.", "Your words are here whenever you want them."),
+    w("closing-04", "One small step is enough for one week.", "One small step is enough for you this week."),
+    w(
+        "closing-05",
+        "Whatever the week brings, there will be something to learn from it.",
+        "Whatever your week brings, you can learn something from it.",
+    ),
+    w("closing-06", "Trust grows a little each time you meet.", "You showed up for yourself today."),
+];

@@ -1,0 +1,18 @@
+//! What Cairn says: formats, prompts, lists, hints and help, as data with stable ids.
+//!
+//! Every sentence is written for this product. `tests/content.rs` holds the rules: nothing empty, no sentence twice,
+//! no word that scolds, short sentences, plain ASCII (one curly quote would halve the room in some browsers once a
+//! person copies a format), and every phase with prompts in both wordings.
+
+pub mod about;
+pub mod after;
+pub mod formats;
+pub mod goals;
+pub mod help;
+pub mod lists;
+pub mod phases;
+pub mod prepare;
+pub mod text;
+
+pub use formats::{default_minutes, format, formats};
+pub use text::{Group, Term, Tip, Topic, Worded};
