@@ -45,7 +45,7 @@ pub const PRIVACY: Topic = Topic {
     id: "privacy",
     title: "Privacy, plainly",
     paragraphs: &[
-        "Your words stay in the storage of this browser, in two copies that watch over each other. There is no server that could receive them, and the page sends nothing anywhere.",
+        "Your words stay in the storage of this browser, in two copies that watch over each other. There is no server to receive them. The page asks its own address for updates, and sends nothing of yours.",
         "They leave only in a file you save, a text you copy or share, or a page you print. Each time, you see first what is in it.",
         "Anyone who can use this browser can read them. A screen lock on the device is your first protection.",
         "All pages of one web address share one storage. If Cairn is served from an address that other apps use too, they could read it; an address of its own is safer.",

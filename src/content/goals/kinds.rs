@@ -16,6 +16,7 @@ pub struct KindHint {
     pub examples: &'static [&'static str],
 }
 
+/// Every kind, in the order in which they are offered.
 pub const KINDS: &[KindHint] = &[
     KindHint {
         kind: GoalKind::Thinking,
@@ -23,7 +24,7 @@ pub const KINDS: &[KindHint] = &[
         hint: w(
             "kind-thinking",
             "To find out, read, ask or decide. It fits when the client is still making up their mind.",
-            "To find out, read, ask or decide. It fits while I am still making up my mind.",
+            "I find out, read, ask or decide. It fits while I am still making up my mind.",
         ),
         examples: &[
             "I list three reasons why more sleep matters to me.",
@@ -36,7 +37,7 @@ pub const KINDS: &[KindHint] = &[
         hint: w(
             "kind-feeling",
             "To notice, enjoy or make peace with something. It fits when the heart is not in it yet.",
-            "To notice, enjoy or make peace with something. It fits while my heart is not in it yet.",
+            "I notice or enjoy something, or make my peace with it. It fits while my heart is not in it yet.",
         ),
         examples: &[
             "I write down one thing I am thankful for each evening.",
@@ -49,7 +50,7 @@ pub const KINDS: &[KindHint] = &[
         hint: w(
             "kind-behaviour",
             "To do something that can be seen. It fits when the client is ready to act.",
-            "To do something that can be seen. It fits once I am ready to act.",
+            "I do something that others could see. It fits once I am ready to act.",
         ),
         examples: &[
             "I walk for twenty minutes after lunch on three days.",

@@ -15,6 +15,8 @@ pub struct Question {
     pub examples: &'static [&'static str],
 }
 
+/// The questions in the order of the wizard: `ready`, `kind`, `what`, `how-much`, `when-where`, `support`, `obstacle`,
+/// `if-then`, `confidence`, `restated`.
 pub const QUESTIONS: &[Question] = &[
     Question {
         id: "ready",
@@ -116,7 +118,7 @@ pub const QUESTIONS: &[Question] = &[
         hint: w(
             "hint-confidence",
             "Seven or more tends to hold. Below that, a small change often helps.",
-            "Seven or more tends to hold. Below that, I can change something small.",
+            "At seven or more, I can expect it to hold. Below that, I can change something small.",
         ),
         examples: &[],
     },

@@ -14,6 +14,7 @@ pub struct SmartHint {
     pub ask: Worded,
 }
 
+/// The five letters, in order.
 pub const SMART: &[SmartHint] = &[
     SmartHint {
         letter: 'S',

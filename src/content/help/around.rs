@@ -19,7 +19,7 @@ pub const CLIENTS: Topic = Topic {
     paragraphs: &[
         "Everyone you coach has a page of their own. A first name or initials are enough to add a client.",
         "The page holds the vision, the three-month goals and the goals of this week, one above the other. Past sessions and notes come below.",
-        "Every note is private to you until you mark it to share. Goals are shared with the client from the start, and you can change that.",
+        "A note is yours alone until you mark it to share. Goals are open to the client from the start, and you can change that.",
         "To meet someone now, open their page and choose Start session. To get ready first, choose Prepare.",
         "Use as little personal detail as your work allows. Initials and a short code do very well.",
     ],

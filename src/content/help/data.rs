@@ -22,5 +22,6 @@ pub const SETTINGS: Topic = Topic {
         "Here you choose whether you coach others or yourself. You can switch at any time and keep what you wrote.",
         "The look can follow your device, or stay light or dark. Text grows with the zoom of your browser.",
         "You can set the session length that is offered first. Anything from 15 to 180 minutes works.",
+        "In a live session the timer can stay out of sight, and the screen can be allowed to sleep.",
     ],
 };

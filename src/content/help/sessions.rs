@@ -19,7 +19,7 @@ pub const SESSION: Topic = Topic {
     paragraphs: &[
         "A session moves through phases, each with its share of the time. You can open any phase at any moment, and going back deletes nothing.",
         "Three questions are in view, and More prompts shows the rest. The list below them says what a phase is usually for; tick what you like.",
-        "Type what you hear and press Enter to keep a line. A line can be marked as an insight, as an action or as private.",
+        "Type what you hear and press Enter to keep a line, for your eyes only. Mark it as an insight or an action and the client will see it in the summary, unless you make it private again.",
         "The timer follows the clock on the wall, even after a reload or a nap of the device. Pause timer, Add 2 minutes and Hide timer are there when you want them.",
         "A phase may borrow time from another. If you pass over a phase, its minutes go to the heart of the session.",
         "Whatever you type is kept as you go. If the page closes, open it again and carry on.",

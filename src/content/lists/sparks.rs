@@ -47,13 +47,9 @@ pub const SPARKS: &[Worded] = &[
     w("spark-21", "What is the bravest version you can think of?", "What is the bravest version I can think of?"),
     w(
         "spark-22",
-        "What is the laziest version that would still count for you?",
-        "What is the laziest version that would still count for me?",
+        "What is the easiest version that would still count for you?",
+        "What is the easiest version that would still count for me?",
     ),
-    w("spark-23", "What would you need to own, borrow or give away?", "What would I need to own, borrow or give away?"),
-    w(
-        "spark-24",
-        "What is on your list of things you never dared to say?",
-        "What is on my list of things I never dared to say?",
-    ),
+    w("spark-23", "What could you borrow, buy or clear away for it?", "What could I borrow, buy or clear away for it?"),
+    w("spark-24", "Which idea have you kept to yourself until now?", "Which idea have I kept to myself until now?"),
 ];

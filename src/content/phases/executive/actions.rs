@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "actions",
     name: "Next actions",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "executive-actions-01",
         "What will you do before we next meet, and by when?",
@@ -54,7 +55,7 @@ pub const PROMPTS: &[Worded] = &[
     w("executive-actions-08", "Where in your diary does this live?", "Where in my diary does this live?"),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("linked", "Linked each action with the agenda", "Linked each action with my agenda"),
     w("measurable", "Gave each one a measure and a date", "Gave each of mine a measure and a date"),
     w("help", "Settled who supports it and who takes a share", "Settled who supports me and who takes a share"),

@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "close",
     name: "Close",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "executive-close-01",
         "Who needs to know what you decided, and what would you like them to hear?",
@@ -62,7 +63,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("appreciated", "Thanked the leader for candour and effort", "Gave myself credit for candour and effort"),
     w("learned", "Heard the main insight", "Wrote down my main insight"),
     w("who-knows", "Agreed who will hear what, and from whom", "Decided who will hear what from me"),

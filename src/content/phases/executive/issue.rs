@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "issue",
     name: "Real-time issue",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "executive-issue-01",
         "What is on your desk this week that brings this to life?",
@@ -68,7 +69,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("live-issue", "Worked on something happening now", "Worked on something happening to me now"),
     w("outcome", "Heard the outcome the leader wants", "Named the outcome I want"),
     w(

@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "review",
     name: "Action review",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "executive-review-01",
         "Which action from last time brought you the best result?",
@@ -59,7 +60,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("each-action", "Went through each action agreed last time", "Went through each action I set myself"),
     w("results-first", "Looked at results before obstacles", "Looked at my results before my obstacles"),
     w("obstacles", "Understood what the waiting actions ran into", "Understood what my waiting actions ran into"),

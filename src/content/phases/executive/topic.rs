@@ -8,6 +8,7 @@ use crate::{
     domain::format::When,
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "topic",
     name: "Agenda topic",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "executive-topic-01",
         "Which point of your agenda is most alive for you today?",
@@ -59,7 +60,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("point", "Chose one point of the agenda", "Chose one point of my agenda"),
     w("success", "Heard what success on it looks like", "Know what success on it looks like to me"),
     w(

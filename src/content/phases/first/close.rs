@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "close",
     name: "Close",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "first-close-01",
         "What was it like for you to talk about this today?",
@@ -54,7 +55,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("appreciated", "Thanked the client for the trust of a first talk", "Thanked myself for making a start"),
     w("learned", "Asked what stays with the client", "Noted what stays with me"),
     w("feedback", "Asked how the talk felt and what to change", "Asked what I would change for next time"),

@@ -8,6 +8,7 @@ use crate::{
     domain::format::When,
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "reason",
     name: "What brings you",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "first-reason-01",
         "What brings you here now, rather than a year ago?",
@@ -48,8 +49,8 @@ pub const PROMPTS: &[Worded] = &[
     ),
     w(
         "first-reason-07",
-        "What does the way things are now cost you, and what does it give you?",
-        "What does the way things are now cost me, and what does it give me?",
+        "What does life as it is now cost you, and what does it give you?",
+        "What does life as it is now cost me, and what does it give me?",
     ),
     w(
         "first-reason-08",
@@ -63,7 +64,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("story", "Heard the story without rushing to solve it", "Told my story without rushing to solve it"),
     w("own-reasons", "Heard the client's own reasons, apart from other people's", "Know which reasons are really mine"),
     w("working", "Asked what already works", "Listed what already works for me"),

@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "vision",
     name: "Vision and wishes",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "first-vision-01",
         "Three months from now, what would you love to be able to say?",
@@ -59,7 +60,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("picture", "The client described what they want in their own words", "Described what I want in my own words"),
     w("positive-words", "Put it as something to move towards", "Put it as something I move towards"),
     w("why", "Heard why it matters, and which values it serves", "Wrote why it matters to me"),

@@ -8,6 +8,7 @@ use crate::{
     domain::format::When,
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "welcome",
     name: "Welcome and agreement",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "first-welcome-01",
         "What would help you feel at ease with me today?",
@@ -63,7 +64,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("welcomed", "Made the client welcome and said who I am", "Found a quiet place and a kind tone for myself"),
     w("coaching", "Explained what coaching is, and what it is not", "Read what coaching is, and what it is not"),
     w("private", "Agreed what stays private, and the limits of that", "Decided what I keep to myself"),

@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "goal",
     name: "Goal",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "grow-goal-01",
         "What would you like to have by the end of this talk?",
@@ -51,7 +52,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("talk-goal", "Agreed a goal for this talk", "Chose what I want from this talk"),
     w("long-goal", "Linked it with a longer aim", "Linked it with my longer aim"),
     w("evidence", "Know how we will see that it is reached", "Know how I will see that it is reached"),

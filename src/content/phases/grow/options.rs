@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "options",
     name: "Options",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w("grow-options-01", "What could you do, and what else?", "What could I do, and what else?"),
     w(
         "grow-options-02",
@@ -51,7 +52,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("many", "Gathered five options or more", "Gathered five options of my own or more"),
     w("no-judging", "Let every idea stand until the list was full", "Let all my ideas stand until the list was full"),
     w("asked-to-add", "Asked before adding an idea of mine", "Borrowed an idea from someone I admire"),

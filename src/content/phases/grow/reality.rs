@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "reality",
     name: "Reality",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "grow-reality-01",
         "What is happening now, as a camera on your shoulder would show it?",
@@ -55,7 +56,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("facts", "Heard the facts before the opinions", "Wrote the facts before my opinions"),
     w("tried", "Asked what was tried, and what it brought", "Listed what I tried, and what it brought"),
     w("works", "Found what is working", "Found what works for me now"),

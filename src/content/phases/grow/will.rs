@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "will",
     name: "Will",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "grow-will-01",
         "Which option do you choose, and what is the first move?",
@@ -58,7 +59,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("chosen", "The client chose a step and a start", "Chose a step and a start that suit me"),
     w("will", "Asked how strong the will is, and adjusted", "Rated my will, and adjusted the step"),
     w("plan-b", "Made a plan for what may trip it up", "Made a plan for what may trip me up"),

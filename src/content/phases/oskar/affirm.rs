@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "affirm",
     name: "Affirm and action",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "oskar-affirm-01",
         "Here is what impresses me in you so far: what would you add?",
@@ -50,7 +51,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("affirmed", "Said honestly what impresses me", "Gave myself honest credit"),
     w("built-on", "Built the step on what already works", "Built my step on what already works"),
     w("small", "Kept the step small and near", "Kept my step small and near"),

@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "know-how",
     name: "Know-how",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "oskar-know-how-01",
         "When does a piece of the outcome happen for you already?",
@@ -58,7 +59,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("exceptions", "Found times when it already goes well", "Found times when it already goes well for me"),
     w("skills", "Listed skills that carry over", "Listed skills of mine that carry over"),
     w("allies", "Named people to learn from", "Named people I could learn from"),

@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "outcome",
     name: "Outcome",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "oskar-outcome-01",
         "What would you like to achieve, both today and in the long run?",
@@ -50,7 +51,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("wanted-picture", "Described the outcome in everyday detail", "Described my outcome in everyday detail"),
     w("instead", "Turned the problem into what is wanted", "Turned my problem into what I want"),
     w("today", "Agreed what today is for", "Know what I want from today"),

@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "review",
     name: "Review",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w("oskar-review-01", "What is better for you now?", "What is better for me now?"),
     w("oskar-review-02", "How did you bring that about?", "How did I bring that about?"),
     w(
@@ -46,7 +47,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("better", "Asked first what is better", "Looked first at what is better for me"),
     w("how", "Found out how the client did it", "Worked out how I did it"),
     w("useful", "Asked what was useful in this talk", "Noted what I found useful"),

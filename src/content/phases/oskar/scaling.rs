@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "scaling",
     name: "Scaling",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "oskar-scaling-01",
         "If 10 is the outcome and 0 is its opposite, where are you today?",
@@ -46,7 +47,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("placed", "The client placed themselves on the scale", "Placed myself on the scale"),
     w("holding", "Found out what holds the number up", "Found what already holds me at this number"),
     w("enough", "Asked which number would be enough", "Chose the number that would be enough for me"),

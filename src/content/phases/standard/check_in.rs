@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "check-in",
     name: "Three-month check-in",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "check-in-01",
         "When you read your vision today, what still rings true?",
@@ -64,7 +65,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("vision", "Asked if the vision still fits", "Read my vision and asked if it still fits me"),
     w("goals", "Linked the three-month goals to the vision", "Saw how my three-month goals serve my vision"),
     w("learning", "Heard the best learning so far", "Named my best learning so far"),

@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "close",
     name: "Close",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w("close-01", "What are you taking away from today?", "What am I taking away from today?"),
     w(
         "close-02",
@@ -56,7 +57,7 @@ pub const PROMPTS: &[Worded] = &[
     w("close-10", "Which one word would you give this session?", "Which one word would I give this session?"),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("appreciated", "Thanked the client for the work of today", "Thanked myself for taking the time"),
     w("learned", "Heard and said back what was learned", "Put what I learned into one line"),
     w("feedback", "Asked what would help the client more next time", "Noted what would help me more next time"),

@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "generative",
     name: "Generative moment",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "generative-01",
         "Where is the most energy for you today: what would you love more of, or less of?",
@@ -54,7 +55,7 @@ pub const PROMPTS: &[Worded] = &[
     w("generative-12", "Which idea makes you sit up a little?", "Which idea makes me sit up a little?"),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("topic", "Agreed on a topic where the client has energy", "Chose a topic that I have energy for"),
     w("permission", "Got a yes to working on it now", "Asked myself if now is the time"),
     w("wanted", "Heard what the client truly wants", "Said what I truly want"),

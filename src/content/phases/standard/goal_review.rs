@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "goal-review",
     name: "Goal review",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w("goal-review-01", "What was your best moment with this goal?", "What was my best moment with this goal?"),
     w(
         "goal-review-02",
@@ -61,7 +62,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("best-first", "Began every goal with its best moment", "Began each of my goals with what went well"),
     w(
         "percent",
@@ -75,7 +76,7 @@ pub const CHECKLIST: &[Worded] = &[
     w("challenges", "Met the hard parts with curiosity", "Looked at my hard parts kindly"),
     w(
         "size",
-        "Checked if each goal was too ambitious, too cautious or just right",
+        "Checked if each goal asked too much, too little or the right amount",
         "Checked if the size of each goal suits me",
     ),
     w("feelings", "Made room for feelings and needs", "Noticed what I felt and what I needed"),

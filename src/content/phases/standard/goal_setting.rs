@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "goal-setting",
     name: "Goal setting",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w(
         "goal-setting-01",
         "Which step matters to you and feels ready to start?",
@@ -65,7 +66,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("ready", "The goal matters to the client and feels ready", "My goal matters to me and feels ready"),
     w("support", "Explored support, structure and surroundings", "Lined up the support and structure I want"),
     w(

@@ -8,6 +8,7 @@ use crate::{
     domain::format::{Activity, When},
 };
 
+/// The phase, with its prompts and checklist.
 pub const PHASE: PhaseRow = PhaseRow {
     id: "opening",
     name: "Opening",
@@ -19,7 +20,7 @@ pub const PHASE: PhaseRow = PhaseRow {
     checklist: CHECKLIST,
 };
 
-pub const PROMPTS: &[Worded] = &[
+const PROMPTS: &[Worded] = &[
     w("opening-01", "How are you, right now, as we sit down together?", "How am I, right now, as I sit down for this?"),
     w(
         "opening-02",
@@ -60,7 +61,7 @@ pub const PROMPTS: &[Worded] = &[
     ),
 ];
 
-pub const CHECKLIST: &[Worded] = &[
+const CHECKLIST: &[Worded] = &[
     w("asked-now", "Asked how the client feels at this moment", "Noticed how I am right now"),
     w("reflected", "Said back what I heard, in a few words", "Put my mood into words, without judging it"),
     w("best-thing", "Asked for the best thing since last time", "Found one good thing from my week"),

@@ -1,0 +1,10 @@
+//! The rules that everything Cairn says is held to. Each test prints what it counted.
+
+#[path = "content/gather.rs"]
+mod gather;
+#[path = "content/shape.rs"]
+mod shape;
+#[path = "content/words.rs"]
+mod words;
+#[path = "content/writing.rs"]
+mod writing;

@@ -1,0 +1,163 @@
+//! Every text of the content, each with where it stands, for the checks to walk over.
+
+use std::collections::HashSet;
+
+use cairn::content::{Group, Term, Tip, Topic, Worded, about, after, formats, goals, help, lists, prepare};
+
+/// What a text is for, which decides the rules that it follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// A question in the wording for a coach.
+    Asked,
+    /// A question in the wording for a person alone.
+    AskedOneself,
+    /// Any other sentence.
+    Sentence,
+    /// A name or a few words, not a sentence.
+    Label,
+}
+
+/// One text and where it stands.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The two wordings of one line share their place.
+    pub place: String,
+    pub text: String,
+    pub used: Use,
+}
+
+/// Walks over everything.
+pub fn everything() -> Vec<Found> {
+    let mut all = Walk::default();
+    all.formats();
+    all.worded("prepare", prepare::CHECKS, false);
+    all.worded("prepare", prepare::INTENTIONS, false);
+    all.worded("prepare", prepare::OPENERS, true);
+    prepare::BREATH.iter().for_each(|step| all.line("breath", &step.text, false));
+    all.worded("after", after::REFLECTIONS, true);
+    all.worded("after", after::CLOSING, false);
+    all.line("after", &after::STAGE_CHECK, false);
+    all.line("after", &after::STAGE_EARLIER, false);
+    all.terms("strengths", lists::STRENGTHS);
+    all.terms("values", lists::VALUES);
+    [("environments", lists::ENVIRONMENTS), ("feelings", lists::FEELINGS), ("needs", lists::NEEDS)]
+        .into_iter()
+        .for_each(|(place, groups)| all.groups(place, groups));
+    all.worded("sparks", lists::SPARKS, true);
+    lists::CONFIDENCE.iter().for_each(|tip| all.tip(tip));
+    all.worded("reframing", lists::REFRAME_STEPS, false);
+    for pair in lists::REFRAME_EXAMPLES {
+        all.add(format!("reframing/{}/first", pair.id), pair.first, Use::Sentence);
+        all.add(format!("reframing/{}/again", pair.id), pair.again, Use::Sentence);
+    }
+    all.goals();
+    all.topics("help", help::TOPICS);
+    all.topics("about", about::TOPICS);
+    all.found
+}
+
+#[derive(Default)]
+struct Walk {
+    found: Vec<Found>,
+    /// Phases that formats share are walked over once.
+    phases: HashSet<String>,
+}
+
+impl Walk {
+    fn add(&mut self, place: String, text: &str, used: Use) {
+        self.found.push(Found { place, text: text.to_owned(), used });
+    }
+
+    fn line(&mut self, place: &str, line: &Worded, asked: bool) {
+        self.pair(format!("{place}/{}", line.id), line.coach, line.own, asked);
+    }
+
+    fn pair(&mut self, place: String, coach: &str, own: &str, asked: bool) {
+        self.add(place.clone(), coach, if asked { Use::Asked } else { Use::Sentence });
+        if !own.is_empty() {
+            self.add(place, own, if asked { Use::AskedOneself } else { Use::Sentence });
+        }
+    }
+
+    fn worded(&mut self, place: &str, lines: &[Worded], asked: bool) {
+        lines.iter().for_each(|line| self.line(place, line, asked));
+    }
+
+    fn terms(&mut self, place: &str, terms: &[Term]) {
+        for term in terms {
+            self.add(format!("{place}/{}", term.id), term.name, Use::Label);
+            if !term.hint.is_empty() {
+                self.add(format!("{place}/{}", term.id), term.hint, Use::Sentence);
+            }
+        }
+    }
+
+    fn groups(&mut self, place: &str, groups: &[Group]) {
+        for group in groups {
+            self.add(format!("{place}/{}", group.id), group.name, Use::Label);
+            self.terms(&format!("{place}/{}", group.id), group.terms);
+        }
+    }
+
+    fn tip(&mut self, tip: &Tip) {
+        self.add(format!("tip/{}", tip.text.id), tip.name, Use::Label);
+        self.line("tip", &tip.text, false);
+    }
+
+    fn topics(&mut self, place: &str, topics: &[Topic]) {
+        for topic in topics {
+            self.add(format!("{place}/{}", topic.id), topic.title, Use::Label);
+            for (number, paragraph) in topic.paragraphs.iter().enumerate() {
+                self.add(format!("{place}/{}/{number}", topic.id), paragraph, Use::Sentence);
+            }
+        }
+    }
+
+    fn goals(&mut self) {
+        for question in goals::QUESTIONS {
+            self.line("goals", &question.ask, true);
+            self.line("goals", &question.hint, false);
+            for (number, example) in question.examples.iter().enumerate() {
+                self.add(format!("goals/{}/example-{number}", question.id), example, Use::Sentence);
+            }
+        }
+        for kind in goals::KINDS {
+            self.add(format!("goals/{}", kind.name), kind.name, Use::Label);
+            self.line("goals", &kind.hint, false);
+            for (number, example) in kind.examples.iter().enumerate() {
+                self.add(format!("goals/{}/example-{number}", kind.name), example, Use::Sentence);
+            }
+        }
+        for letter in goals::SMART {
+            self.add(format!("smart/{}", letter.letter), letter.name, Use::Label);
+            self.add(format!("smart/{}", letter.letter), letter.meaning, Use::Sentence);
+            self.line("smart", &letter.ask, false);
+        }
+    }
+
+    fn formats(&mut self) {
+        for format in formats() {
+            let id = format.id.as_str();
+            self.add(format!("{id}/name"), &format.name, Use::Label);
+            self.add(format!("{id}/description"), &format.description, Use::Sentence);
+            if !format.source.is_empty() {
+                self.add(format!("{id}/source"), &format.source, Use::Sentence);
+            }
+            for phase in &format.phases {
+                self.add(format!("{id}/{}", phase.id), &phase.name, Use::Label);
+                if self.phases.insert(format!("purpose {}", phase.purpose)) {
+                    self.add(format!("{id}/{}/purpose", phase.id), &phase.purpose, Use::Sentence);
+                }
+                if !self.phases.insert(phase.prompts[0].id.to_string()) {
+                    continue;
+                }
+                for prompt in &phase.prompts {
+                    self.pair(format!("prompt/{}", prompt.id), &prompt.coach, &prompt.own, true);
+                }
+                for item in &phase.checklist {
+                    self.pair(format!("{id}/{}/{}", phase.id, item.id), &item.coach, &item.own, false);
+                }
+            }
+        }
+    }
+}
