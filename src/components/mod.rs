@@ -1,0 +1,52 @@
+//! The design system in components: small, accessible, and ignorant of the app's state and of the coaching model.
+//!
+//! Each takes signals and callbacks and nothing else. Their look is in `styles/components.css`, one block per component;
+//! the arrangement of a page uses the layout classes listed at the top of `styles/base.css`.
+
+mod card;
+pub mod chart;
+mod checklist;
+mod confirm;
+mod dialog;
+mod dom;
+mod empty_state;
+mod error_summary;
+pub mod field;
+mod icon;
+mod icon_paths;
+mod mark;
+mod menu;
+mod message;
+mod nav;
+mod page;
+mod phase_list;
+mod question_page;
+mod ruler;
+mod segmented;
+mod status_line;
+mod summary_list;
+mod timer;
+mod toast;
+
+pub use card::Card;
+pub use checklist::Checklist;
+pub use confirm::ConfirmDialog;
+pub use dialog::Dialog;
+pub use dom::{focus_by_id, unique_id};
+pub use empty_state::EmptyState;
+pub use error_summary::ErrorSummary;
+pub use field::{Checkbox, DateField, NumberField, RadioGroup, RadioOption, Select, TextField, Toggle};
+pub use icon::{Icon, IconName};
+pub use mark::CairnMark;
+pub use menu::{Menu, MenuItem};
+pub use message::{Message, Tone};
+pub use nav::{Nav, NavItem};
+pub use page::{PAGE_TITLE, PageTitle, SkipLink, VisuallyHidden};
+pub use phase_list::{PhaseEntry, PhaseList, PhaseState};
+pub use question_page::QuestionPage;
+pub use ruler::Ruler;
+pub use segmented::Segmented;
+pub use status_line::StatusLine;
+pub use summary_list::{SummaryList, SummaryRow};
+pub use timer::{TimerFace, format_left, milestone};
+pub use toast::{ToastRegion, Toasts, provide_toasts, use_toasts};

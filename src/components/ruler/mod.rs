@@ -1,0 +1,87 @@
+//! The 0–10 ruler for importance, confidence and readiness.
+
+mod follow_up;
+
+use leptos::prelude::*;
+
+use super::dom::unique_id;
+use super::field::{Describes, Group};
+
+/// The ends of the scale, in words.
+const LOW: &str = "not at all";
+const HIGH: &str = "completely";
+
+/// Eleven native radios, none chosen at first. With `follow_up`, the two curious questions appear under a chosen number;
+/// with `skippable`, "Skip this question" hands over `None`.
+///
+/// ```ignore
+/// <Ruler question="How important is this to you right now?" value=importance on_change=move |n| importance.set(n) follow_up=true/>
+/// ```
+#[component]
+pub fn Ruler(
+    /// The group's name.
+    #[prop(into)]
+    question: Signal<String>,
+    #[prop(into)] value: Signal<Option<u8>>,
+    #[prop(into)] on_change: Callback<Option<u8>>,
+    #[prop(into, optional)] hint: String,
+    #[prop(into, optional)] error: Signal<Option<String>>,
+    #[prop(default = LOW)] low: &'static str,
+    #[prop(default = HIGH)] high: &'static str,
+    #[prop(optional)] skippable: bool,
+    #[prop(optional)] follow_up: bool,
+    #[prop(into, optional)] id: Option<String>,
+    /// The page's title asks the question; no legend of its own is shown.
+    #[prop(optional)]
+    heading: bool,
+) -> impl IntoView {
+    let id = id.unwrap_or_else(|| unique_id("ruler"));
+    let name = format!("{id}-number");
+    let describes = Describes { id, label: question, hint, error, heading };
+    let cell = |n: u8| {
+        let end = match n {
+            0 => Some(format!("0, {low}")),
+            10 => Some(format!("10, {high}")),
+            _ => None,
+        };
+        view! {
+            <label class="ruler-cell">
+                <input
+                    type="radio"
+                    name=name.clone()
+                    value=n.to_string()
+                    aria-label=end
+                    prop:checked=move || value.get() == Some(n)
+                    on:change=move |_| on_change.run(Some(n))
+                />
+                <span>{n.to_string()}</span>
+            </label>
+        }
+    };
+    let cells = (0..=10).map(cell).collect_view();
+    let follow_ups = move || {
+        let lines = value.get().filter(|_| follow_up).map(follow_up::questions).unwrap_or_default();
+        (!lines.is_empty()).then(|| {
+            let lines = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+            view! { <div class="ruler-follow">{lines}</div> }
+        })
+    };
+    view! {
+        <Group describes class="ruler">
+            <div class="ruler-cells">{cells}</div>
+            <div class="ruler-ends" aria-hidden="true">
+                <span>{format!("0 {low}")}</span>
+                <span>{format!("10 {high}")}</span>
+            </div>
+            {follow_ups}
+            {skippable
+                .then(|| {
+                    view! {
+                        <button type="button" class="button quiet" on:click=move |_| on_change.run(None)>
+                            "Skip this question"
+                        </button>
+                    }
+                })}
+        </Group>
+    }
+}

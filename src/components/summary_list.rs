@@ -1,0 +1,77 @@
+//! Check your answers: what was said, and a way back to each.
+
+use leptos::prelude::*;
+
+/// One answer.
+#[derive(Clone)]
+pub struct SummaryRow {
+    label: String,
+    value: String,
+    change: Change,
+}
+
+#[derive(Clone)]
+enum Change {
+    No,
+    Link(String),
+    Button(Callback<()>),
+}
+
+impl SummaryRow {
+    /// An answer that cannot be changed here.
+    pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { label: label.into(), value: value.into(), change: Change::No }
+    }
+
+    /// The same with a link to its question.
+    pub fn link(mut self, href: impl Into<String>) -> Self {
+        self.change = Change::Link(href.into());
+        self
+    }
+
+    /// The same with a button that opens its question.
+    pub fn on_change(mut self, open: impl Fn() + Send + Sync + 'static) -> Self {
+        self.change = Change::Button(Callback::new(move |()| open()));
+        self
+    }
+}
+
+/// The answers in the order of their questions. An empty answer reads "Not answered".
+///
+/// ```ignore
+/// <SummaryList rows=vec![SummaryRow::new("What exactly", goal.what).link("#/goals/week/what")]/>
+/// ```
+#[component]
+pub fn SummaryList(#[prop(into)] rows: Signal<Vec<SummaryRow>>) -> impl IntoView {
+    view! { <dl class="summary-list">{move || rows.get().into_iter().map(row).collect_view()}</dl> }
+}
+
+fn row(row: SummaryRow) -> AnyView {
+    let SummaryRow { label, value, change } = row;
+    let name = format!("Change {label}");
+    let change = match change {
+        Change::No => None,
+        Change::Link(href) => Some(view! { <a href=href aria-label=name>"Change"</a> }.into_any()),
+        Change::Button(open) => Some(
+            view! {
+                <button type="button" class="link" aria-label=name on:click=move |_| open.run(())>
+                    "Change"
+                </button>
+            }
+            .into_any(),
+        ),
+    };
+    let value = if value.is_empty() {
+        view! { <span class="muted">"Not answered"</span> }.into_any()
+    } else {
+        value.into_any()
+    };
+    view! {
+        <div>
+            <dt>{label}</dt>
+            <dd class="summary-value">{value}</dd>
+            {change.map(|change| view! { <dd class="summary-change">{change}</dd> })}
+        </div>
+    }
+    .into_any()
+}
