@@ -4,9 +4,9 @@
 fn main() {
     use leptos::prelude::*;
     use wasm_bindgen::JsCast;
-    console_error_panic_hook::set_once();
+    cairn::platform::panic::install_hook();
     let place = document().get_element_by_id("app").expect("the page has a place for the app");
-    leptos::mount::mount_to(place.unchecked_into(), || view! { <main><h1>"Cairn"</h1></main> }).forget();
+    leptos::mount::mount_to(place.unchecked_into(), cairn::app::Root).forget();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

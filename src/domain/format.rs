@@ -145,11 +145,11 @@ impl Format {
         self.phases.iter().find(|phase| phase.id == id)
     }
 
-    /// The phase that receives the time of a skipped one: the generative moment, or the one with the largest share.
+    /// The phase that receives the time of a skipped one: where ideas come, or else the one with the largest share.
     pub fn heart(&self) -> Option<&FormatPhase> {
         self.phases
             .iter()
-            .find(|phase| phase.activities.contains(&Activity::GenerativeMoment))
+            .find(|phase| phase.activities.contains(&Activity::Ideas))
             .or_else(|| self.phases.iter().rev().max_by_key(|phase| phase.share))
     }
 }

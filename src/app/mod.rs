@@ -1,0 +1,14 @@
+//! The running app: its state, the one way to change it, and the frame around the screens.
+
+mod draft;
+mod router;
+mod save_state;
+mod shell;
+mod state;
+mod undo;
+
+pub use draft::{DraftArea, DraftHandle, Restored, use_draft};
+pub use router::{provide_router, use_route};
+pub use save_state::Saving;
+pub use shell::{Root, SpaceSwitch};
+pub use state::{App, use_app};

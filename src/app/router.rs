@@ -1,0 +1,119 @@
+//! From the address to the screen: follows the hash, sets the title, moves the focus, restores the place.
+
+use std::collections::HashMap;
+
+use leptos::{ev, prelude::*};
+use wasm_bindgen::JsValue;
+use web_sys::ScrollRestoration;
+
+use super::use_app;
+use crate::{components::PAGE_TITLE, domain::Id, platform::page, route::Route};
+
+/// The present place.
+pub fn use_route() -> Signal<Route> {
+    expect_context()
+}
+
+/// Follows the address from here on.
+pub fn provide_router() -> Signal<Route> {
+    let route = RwSignal::new(Route::parse(&page::hash()));
+    let places = StoredValue::new(Places::arrive());
+    let handle = window_event_listener(ev::hashchange, move |_| {
+        let top = places.try_update_value(Places::moved).flatten();
+        route.set(Route::parse(&page::hash()));
+        // The screen is there after this task; the place on it is restored before it is painted.
+        request_animation_frame(move || window().scroll_to_with_x_and_y(0.0, top.unwrap_or(0.0)));
+    });
+    on_cleanup(move || handle.remove());
+
+    let app = use_app();
+    let subject = app.memo(move |model| route.with(|route| subject(model, route)));
+    Effect::new(move |earlier: Option<()>| {
+        route.track();
+        let subject = subject.get();
+        let is_arrival = earlier.is_none();
+        request_animation_frame(move || announce(subject.as_deref(), !is_arrival));
+    });
+    let route = route.into();
+    provide_context::<Signal<Route>>(route);
+    route
+}
+
+/// Titles the page after its heading, and moves the focus there unless the screen has put it somewhere itself.
+fn announce(subject: Option<&str>, move_focus: bool) {
+    let Some(heading) = document().get_element_by_id(PAGE_TITLE) else { return };
+    let heading = heading.text_content().unwrap_or_default();
+    let parts = [Some(heading.trim()), subject, Some("Cairn")];
+    document().set_title(&parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    let is_placed = document().active_element().is_some_and(|element| element.closest("main").ok().flatten().is_some());
+    if move_focus && !is_placed {
+        page::focus(PAGE_TITLE);
+    }
+}
+
+/// Whose screen it is: the client's name, or “You”.
+fn subject(model: &crate::domain::Model, route: &Route) -> Option<String> {
+    let of_client = |id| model.clients.get(id).map(|client| client.name.clone());
+    let of_session = |id: &Id<_>| model.sessions.get(id).and_then(|session| of_client(&session.client));
+    match route {
+        Route::Client(id) | Route::NewWeeklyGoal(id) | Route::NewSession(Some(id)) => of_client(id),
+        Route::Prepare(id)
+        | Route::Live(id)
+        | Route::After(id)
+        | Route::CheckAnswers(id)
+        | Route::Summary(id)
+        | Route::Print(_, id) => of_session(id),
+        Route::WeeklyGoal(id) => model.weekly_goals.get(id).and_then(|goal| of_client(&goal.client)),
+        Route::Week | Route::Journey | Route::Ideas => Some("You".into()),
+        _ => None,
+    }
+}
+
+/// Where each entry of the browser's history was scrolled to.
+#[derive(Debug)]
+struct Places {
+    tops: HashMap<u32, f64>,
+    present: u32,
+    latest: u32,
+}
+
+impl Places {
+    fn arrive() -> Self {
+        if let Ok(history) = window().history() {
+            let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+        }
+        let number = entry_number().unwrap_or(0);
+        number_entry(number);
+        Self { tops: HashMap::new(), present: number, latest: number }
+    }
+
+    /// Notes the place that is left; returns the place to restore when the entry was there before.
+    fn moved(&mut self) -> Option<f64> {
+        let top = window().scroll_y().unwrap_or(0.0);
+        self.tops.insert(self.present, top);
+        match entry_number() {
+            Some(number) => {
+                self.present = number;
+                self.latest = self.latest.max(number);
+                self.tops.get(&number).copied()
+            }
+            None => {
+                self.latest += 1;
+                self.present = self.latest;
+                number_entry(self.present);
+                None
+            }
+        }
+    }
+}
+
+/// The number this visit gave to the present entry of the history; none for a new one.
+fn entry_number() -> Option<u32> {
+    window().history().ok()?.state().ok()?.as_f64().map(|number| number as u32)
+}
+
+fn number_entry(number: u32) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state(&JsValue::from(number), "");
+    }
+}

@@ -1,0 +1,209 @@
+//! The frame around every screen.
+
+use leptos::{ev, prelude::*};
+
+use super::{App, Saving, provide_router, use_app};
+use crate::{
+    components::{IconName, Message, Nav, NavItem, SkipLink, StatusLine, ToastRegion, Tone, provide_toasts},
+    domain::Mode,
+    platform::page,
+    route::Route,
+    store::{
+        Space,
+        browser::{preference, set_preference},
+    },
+    views,
+};
+
+/// The preference that names the open space.
+const SPACE: &str = "space";
+
+/// Opens the other set of records: a person's own, or the sample.
+#[derive(Clone, Copy)]
+pub struct SpaceSwitch(RwSignal<Space>);
+
+impl SpaceSwitch {
+    /// Opens `space` from now on, also after a reload.
+    pub fn open(self, space: Space) {
+        set_preference(SPACE, (space == Space::Sample).then_some("sample"));
+        self.0.set(space);
+    }
+}
+
+/// The whole app.
+#[component]
+pub fn Root() -> impl IntoView {
+    provide_toasts();
+    let space = match preference(SPACE).as_deref() {
+        Some("sample") => Space::Sample,
+        _ => Space::Own,
+    };
+    let space = RwSignal::new(space);
+    provide_context(SpaceSwitch(space));
+    // A space is a whole new state; nothing of the other one is left.
+    move || view! { <OpenSpace space=space.get() /> }
+}
+
+#[component]
+fn OpenSpace(space: Space) -> impl IntoView {
+    let app = App::open(space);
+    provide_context(app);
+    let route = provide_router();
+    keyboard(app);
+    let mode = app.memo(|model| model.settings().mode);
+    let is_bare = Memo::new(move |_| route.with(|route| matches!(route, Route::Present(_) | Route::Print(..))));
+    let nav = Memo::new(move |_| mode.get().filter(|_| !is_bare.get()));
+    view! {
+        <SkipLink />
+        <div class="app" class:bare=move || nav.get().is_none()>
+            {move || nav.get().map(|mode| view! { <MainNav mode=mode route=route /> })}
+            <div class="page">
+                <Show when=move || !is_bare.get()>
+                    <TopBar />
+                </Show>
+                <main id="main" tabindex="-1">
+                    {move || views::screen(route.get())}
+                </main>
+            </div>
+        </div>
+        <ToastRegion />
+    }
+    .into_any()
+}
+
+/// What is above every screen: the sample banner, whether saving works, and refusals.
+#[component]
+fn TopBar() -> impl IntoView {
+    let app = use_app();
+    let saving = app.saving();
+    let status = Memo::new(move |_| match saving.get() {
+        Saving::Idle => String::new(),
+        Saving::Saving => "Saving…".into(),
+        Saving::Saved(_) => "Saved on this device".into(),
+        Saving::Refused(_) => "Not saved safely yet".into(),
+    });
+    let refused = Memo::new(move |_| match saving.get() {
+        Saving::Refused(why) => Some(why),
+        _ => None,
+    });
+    let alert = app.alert();
+    let read_only = Memo::new(move |_| app.quarantine().with(|kept| kept.iter().any(|text| text.newer)));
+    view! {
+        <header class="top-bar">
+            <Show when=move || app.space() == Space::Sample>
+                <views::SampleBanner />
+            </Show>
+            <StatusLine text=status />
+        </header>
+        {move || {
+            refused
+                .get()
+                .map(|why| {
+                    view! {
+                        <Message tone=Tone::Danger title="Cairn could not save everything">
+                            <p>
+                                {why}
+                                " Your words are still here, and Cairn keeps trying. To be safe, keep a copy of your own."
+                            </p>
+                            <p>
+                                <a class="button" href=Route::Data.href()>
+                                    "Download a backup"
+                                </a>
+                            </p>
+                        </Message>
+                    }
+                })
+        }}
+        <Show when=move || read_only.get()>
+            <Message tone=Tone::Warn title="Some of your data comes from a newer Cairn">
+                <p>
+                    "Until this page is updated it only shows your data and changes nothing. Reload to update, or see "
+                    <a href=Route::Data.href()>"Your data"</a> "."
+                </p>
+            </Message>
+        </Show>
+        {move || {
+            alert
+                .get()
+                .map(|why| {
+                    view! {
+                        <Message tone=Tone::Danger title="That did not work">
+                            <p>{why}</p>
+                            <p>
+                                <button type="button" class="button" on:click=move |_| alert.set(None)>
+                                    "Close"
+                                </button>
+                            </p>
+                        </Message>
+                    }
+                })
+        }}
+    }
+    .into_any()
+}
+
+/// The five places of each mode.
+#[component]
+fn MainNav(mode: Mode, route: Signal<Route>) -> impl IntoView {
+    let app = use_app();
+    let live = app.memo(|model| model.live_session().map(|session| session.id.clone()));
+    let items = Memo::new(move |_| {
+        let here = place(&route.get());
+        let session = live.get().map_or(Route::NewSession(None), Route::Live);
+        let places = match mode {
+            Mode::Coach => [
+                ("Today", Route::Today, IconName::Today),
+                ("Clients", Route::Clients, IconName::Clients),
+                ("Session", session, IconName::Session),
+                ("Library", Route::Library, IconName::Library),
+                ("More", Route::More, IconName::More),
+            ],
+            Mode::Own => [
+                ("Today", Route::Today, IconName::Today),
+                ("Week", Route::Week, IconName::Week),
+                ("Journey", Route::Journey, IconName::Journey),
+                ("Ideas", Route::Ideas, IconName::Ideas),
+                ("More", Route::More, IconName::More),
+            ],
+        };
+        places
+            .into_iter()
+            .map(|(label, to, icon)| NavItem { label: label.into(), href: to.href(), icon, current: here == label })
+            .collect::<Vec<_>>()
+    });
+    view! { <Nav label="Main" items=items /> }
+}
+
+/// The name of the main place that a route belongs to.
+fn place(route: &Route) -> &'static str {
+    match route {
+        Route::Today | Route::Welcome(_) => "Today",
+        Route::Clients | Route::Client(_) => "Clients",
+        Route::NewSession(_)
+        | Route::Prepare(_)
+        | Route::Live(_)
+        | Route::After(_)
+        | Route::CheckAnswers(_)
+        | Route::Summary(_)
+        | Route::Present(_)
+        | Route::Print(..) => "Session",
+        Route::Week | Route::NewWeeklyGoal(_) | Route::WeeklyGoal(_) => "Week",
+        Route::Journey => "Journey",
+        Route::Ideas => "Ideas",
+        Route::Library | Route::Format(_) => "Library",
+        Route::More | Route::Settings | Route::Data | Route::Help | Route::About => "More",
+        Route::Unknown(_) => "",
+    }
+}
+
+/// Undo by keyboard, where the browser has no undo of its own.
+fn keyboard(app: App) {
+    let handle = window_event_listener(ev::keydown, move |event| {
+        let is_undo = (event.ctrl_key() || event.meta_key()) && !event.shift_key() && event.key() == "z";
+        if is_undo && !page::is_typing() {
+            event.prevent_default();
+            app.undo();
+        }
+    });
+    on_cleanup(move || handle.remove());
+}

@@ -1,0 +1,298 @@
+//! The state of the app, and the one way in which it changes.
+
+use std::time::Duration;
+
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{
+    Saving,
+    undo::{UndoStack, can_undo},
+};
+use crate::{
+    components::{Toasts, use_toasts},
+    domain::{Changes, Command, Ctx, Device, Model, Timestamp, apply},
+    platform::{clock, panic, random, tabs::Tabs},
+    store::{CommitError, Draft, Opened, Quarantined, Repo, Space, browser::BrowserBackend, twin::Twin},
+};
+
+/// How long to wait before the durable copy is tried again.
+const RETRY: Duration = Duration::from_secs(4);
+
+/// A handle on the app's state. Copy it freely.
+#[derive(Clone, Copy)]
+pub struct App {
+    space: Space,
+    model: RwSignal<Model>,
+    saving: RwSignal<Saving>,
+    /// A command that was refused outside of any form.
+    alert: RwSignal<Option<String>>,
+    quarantine: RwSignal<Vec<Quarantined>>,
+    repo: StoredValue<Repo<BrowserBackend>, LocalStorage>,
+    twin: StoredValue<Option<std::rc::Rc<Twin>>, LocalStorage>,
+    tabs: StoredValue<Option<Tabs>, LocalStorage>,
+    undo: StoredValue<UndoStack>,
+    toasts: Toasts,
+    pumping: StoredValue<bool>,
+}
+
+/// The app's state.
+pub fn use_app() -> App {
+    expect_context()
+}
+
+impl App {
+    /// Opens a space: reads it at once, and compares it with its durable copy after the first paint.
+    pub fn open(space: Space) -> Self {
+        let device = Device::from_random(random());
+        let Opened { repo, model } = Repo::open(BrowserBackend(space), space, device, clock::now());
+        let quarantine = repo.quarantine().to_vec();
+        let app = Self {
+            space,
+            model: RwSignal::new(model),
+            saving: RwSignal::new(Saving::Idle),
+            alert: RwSignal::new(None),
+            quarantine: RwSignal::new(quarantine),
+            repo: StoredValue::new_local(repo),
+            twin: StoredValue::new_local(None),
+            tabs: StoredValue::new_local(None),
+            undo: StoredValue::new(UndoStack::default()),
+            toasts: use_toasts(),
+            // Nothing is pumped before the two copies have been compared.
+            pumping: StoredValue::new(true),
+        };
+        app.tabs.set_value(Some(Tabs::open(space.prefix(), move |key, text| app.absorb(&key, &text))));
+        request_animation_frame(move || spawn_local(app.meet_twin()));
+        app
+    }
+
+    /// Which records are open.
+    pub fn space(self) -> Space {
+        self.space
+    }
+
+    /// A value computed from the records, computed again when they change.
+    pub fn memo<T: PartialEq + Send + Sync + 'static>(
+        self,
+        query: impl Fn(&Model) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.model.with(&query))
+    }
+
+    /// A value computed from the records once.
+    pub fn with<T>(self, query: impl FnOnce(&Model) -> T) -> T {
+        self.model.with_untracked(query)
+    }
+
+    /// Does what a person asked for: judges the command, stores what it changes, and then shows it.
+    ///
+    /// # Errors
+    /// A sentence for the person; nothing has changed then.
+    pub fn dispatch(self, command: impl Into<Command>) -> Result<Changes, String> {
+        let command = command.into();
+        // A second round judges the command again after another tab's changes were taken over.
+        for _ in 0..3 {
+            let ctx = Ctx { now: clock::now(), today: clock::today(), zone: &clock::zone(), random: &random };
+            let changes = self.with(|model| apply(model, command.clone(), &ctx)).map_err(|why| why.to_string())?;
+            match self.commit(&changes) {
+                Err(CommitError::Stale(others)) => self.show(&others),
+                Err(error) => return Err(error.to_string()),
+                Ok(()) => {
+                    if !changes.is_empty() {
+                        self.undo.update_value(|undo| undo.push(changes.clone()));
+                    }
+                    return Ok(changes);
+                }
+            }
+        }
+        Err("Another tab is changing this too. Please try again.".into())
+    }
+
+    /// As [`App::dispatch`]; a refusal is shown in the app's alert.
+    pub fn run(self, command: impl Into<Command>) -> Option<Changes> {
+        self.dispatch(command).map_err(|why| self.alert.set(Some(why))).ok()
+    }
+
+    /// As [`App::run`], and offers Undo in a toast that says `message`.
+    pub fn run_undoable(self, command: impl Into<Command>, message: impl Into<String>) -> Option<Changes> {
+        let changes = self.run(command)?;
+        if !changes.is_empty() {
+            let undone = changes.clone();
+            self.toasts.show(message, "Undo", Callback::new(move |()| self.take_back(&undone)));
+        }
+        Some(changes)
+    }
+
+    /// Commits changes that come from elsewhere than a command, such as a restored backup, as one undo step.
+    ///
+    /// # Errors
+    /// A sentence for the person; nothing has changed then.
+    pub fn adopt(self, changes: &Changes, message: &str) -> Result<(), String> {
+        self.commit(changes).map_err(|error| error.to_string())?;
+        self.undo.update_value(|undo| undo.push(changes.clone()));
+        let undone = changes.clone();
+        self.toasts.show(message, "Undo", Callback::new(move |()| self.take_back(&undone)));
+        Ok(())
+    }
+
+    /// Takes the newest change back.
+    pub fn undo(self) {
+        match self.undo.try_update_value(UndoStack::pop).flatten() {
+            Some(changes) => self.take_back(&changes),
+            None => self.alert.set(Some("There is nothing to undo in this visit.".into())),
+        }
+    }
+
+    fn take_back(self, changes: &Changes) {
+        self.undo.update_value(|undo| undo.forget(changes));
+        if !self.with(|model| can_undo(model, changes)) {
+            self.alert.set(Some("This has changed again since, so it cannot be undone on its own.".into()));
+        } else if let Err(error) = self.commit(&changes.reversed()) {
+            self.alert.set(Some(error.to_string()));
+        }
+    }
+
+    /// Stores changes, and then shows them.
+    fn commit(self, changes: &Changes) -> Result<(), CommitError> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        let outcome = self.write(|repo| self.with(|model| repo.commit(model, changes, clock::now())))?;
+        self.model.update(|model| model.patch(changes));
+        self.after_write(outcome.map(|fault| fault.to_string()));
+        Ok(())
+    }
+
+    /// Keeps text that is being typed, or forgets it.
+    pub fn keep_draft(self, name: &str, text: Option<&str>) {
+        let had = self.draft(name).is_some();
+        let fault = self.write(|repo| repo.keep_draft(name, text, clock::now()));
+        if text.is_some() || had {
+            self.after_write(fault.map(|fault| fault.to_string()));
+        }
+    }
+
+    /// The draft with this name.
+    pub fn draft(self, name: &str) -> Option<Draft> {
+        self.repo.with_value(|repo| repo.draft(name).cloned())
+    }
+
+    /// How the last save went.
+    pub fn saving(self) -> Signal<Saving> {
+        self.saving.into()
+    }
+
+    /// What the app has to say outside of any form; none puts it away.
+    pub fn alert(self) -> RwSignal<Option<String>> {
+        self.alert
+    }
+
+    /// What could not be read, kept as it was.
+    pub fn quarantine(self) -> Signal<Vec<Quarantined>> {
+        self.quarantine.into()
+    }
+
+    /// Reads from the repository, such as the stamps that a backup carries.
+    pub fn with_repo<T>(self, read: impl FnOnce(&Repo<BrowserBackend>) -> T) -> T {
+        self.repo.with_value(read)
+    }
+
+    /// The durable copy, once it is open.
+    pub fn twin(self) -> Option<std::rc::Rc<Twin>> {
+        self.twin.get_value()
+    }
+
+    fn write<T>(self, change: impl FnOnce(&mut Repo<BrowserBackend>) -> T) -> T {
+        let mut outcome = None;
+        self.repo.update_value(|repo| {
+            if panic::has_panicked() {
+                repo.poison();
+            }
+            outcome = Some(change(repo));
+        });
+        outcome.expect("the repository lives as long as the app")
+    }
+
+    /// Tells the other tabs, and lets the durable copy catch up.
+    fn after_write(self, fault: Option<String>) {
+        let batch = self.with_repo(Repo::for_twin);
+        self.tabs.with_value(|tabs| tabs.iter().for_each(|tabs| tabs.tell(&batch)));
+        match fault {
+            Some(fault) => self.saving.set(Saving::Refused(fault)),
+            None => self.saving.set(Saving::Saving),
+        }
+        if !self.pumping.get_value() {
+            self.pumping.set_value(true);
+            spawn_local(self.pump());
+        }
+    }
+
+    /// Writes to the durable copy until it has everything.
+    async fn pump(self) {
+        while self.with_repo(Repo::is_waiting) {
+            let batch = self.with_repo(Repo::for_twin);
+            let written = match self.twin.get_value() {
+                Some(twin) => twin.write(&batch).await.map_err(|error| error.to_string()),
+                None => Err("there is no second copy".into()),
+            };
+            match written {
+                Ok(()) => match self.write(|repo| repo.twin_confirmed(&batch)) {
+                    None => self.saving.set(Saving::Saved(clock::now())),
+                    Some(fault) => self.saving.set(Saving::Refused(fault.to_string())),
+                },
+                Err(why) => {
+                    self.saving.set(Saving::Refused(format!("This browser did not confirm the last save ({why}).")));
+                    // Another attempt comes with the next change, or after a while.
+                    set_timeout(move || self.after_retry(), RETRY);
+                    break;
+                }
+            }
+        }
+        self.pumping.set_value(false);
+    }
+
+    fn after_retry(self) {
+        if self.with_repo(Repo::is_waiting) && !self.pumping.get_value() {
+            self.pumping.set_value(true);
+            spawn_local(async move {
+                if self.twin.get_value().is_none() {
+                    self.twin.set_value(Twin::open(self.space).await.ok().map(std::rc::Rc::new));
+                }
+                self.pump().await;
+            });
+        }
+    }
+
+    /// Opens the durable copy and compares: newer wins, the older side is healed.
+    async fn meet_twin(self) {
+        if let Ok(twin) = Twin::open(self.space).await {
+            let twin = std::rc::Rc::new(twin);
+            if let Ok(texts) = twin.read_all().await {
+                let found = self.write(|repo| self.with(|model| repo.reconcile(model, texts)));
+                self.show(&found.changes);
+                if !found.history.is_empty() {
+                    let _ = twin.keep_history(&found.history).await;
+                }
+                self.quarantine.set(self.with_repo(|repo| repo.quarantine().to_vec()));
+            }
+            self.twin.set_value(Some(twin));
+        }
+        self.pump().await;
+    }
+
+    /// Takes over what another tab wrote.
+    fn absorb(self, key: &str, text: &str) {
+        let changes = self.write(|repo| self.with(|model| repo.absorb(model, key, text)));
+        self.show(&changes);
+    }
+
+    fn show(self, changes: &Changes) {
+        if !changes.is_empty() {
+            self.model.update(|model| model.patch(changes));
+        }
+    }
+
+    /// This moment: shorthand for screens.
+    pub fn now(self) -> Timestamp {
+        clock::now()
+    }
+}

@@ -1,0 +1,51 @@
+//! The time and the place.
+
+use std::time::Duration;
+
+use chrono::Local;
+use leptos::prelude::*;
+
+use crate::domain::{NaiveDate, Timestamp};
+
+/// This moment, by the wall clock.
+pub fn now() -> Timestamp {
+    Timestamp(js_sys::Date::now() as i64)
+}
+
+/// The civil day where the person is.
+pub fn today() -> NaiveDate {
+    Local::now().date_naive()
+}
+
+/// The local wall-clock time of a moment, such as `14:02`.
+pub fn time_of_day(at: Timestamp) -> String {
+    chrono::DateTime::from_timestamp_millis(at.0)
+        .map(|utc| utc.with_timezone(&Local).format("%H:%M").to_string())
+        .unwrap_or_default()
+}
+
+/// The local civil day of a moment.
+pub fn day_of(at: Timestamp) -> Option<NaiveDate> {
+    Some(chrono::DateTime::from_timestamp_millis(at.0)?.with_timezone(&Local).date_naive())
+}
+
+/// The IANA name of the person's time zone, or nothing where the browser does not tell.
+pub fn zone() -> String {
+    let options = js_sys::Intl::DateTimeFormat::default().resolved_options();
+    js_sys::Reflect::get(&options, &"timeZone".into()).ok().and_then(|zone| zone.as_string()).unwrap_or_default()
+}
+
+/// A clock for timers, read every second and as soon as the page is looked at again.
+///
+/// Timers only redraw by it: what they show is computed from wall-clock moments.
+pub fn use_now() -> ReadSignal<Timestamp> {
+    let (moment, set_moment) = signal(now());
+    let tick = move || {
+        let _ = set_moment.try_set(now());
+    };
+    if let Ok(interval) = set_interval_with_handle(tick, Duration::from_secs(1)) {
+        on_cleanup(move || interval.clear());
+    }
+    super::page::on_visibility(move |_| tick());
+    moment
+}

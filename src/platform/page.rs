@@ -1,0 +1,74 @@
+//! The page: its title, address, visibility and focus.
+
+use leptos::{ev, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Calls `then` with whether the page is visible, each time that changes; until the owner is cleaned up.
+pub fn on_visibility(then: impl Fn(bool) + 'static) {
+    let handle = window_event_listener(ev::visibilitychange, move |_| then(!document().hidden()));
+    on_cleanup(move || handle.remove());
+}
+
+/// Calls `then` when the page may be about to go: hidden, or left. The last chance to keep something.
+pub fn on_leaving(then: impl Fn() + Clone + 'static) {
+    let hidden = then.clone();
+    on_visibility(move |visible| {
+        if !visible {
+            hidden();
+        }
+    });
+    let handle = window_event_listener_untyped("pagehide", move |_| then());
+    on_cleanup(move || handle.remove());
+}
+
+/// The part of the address after `#`.
+pub fn hash() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Goes to an address such as `#/clients`. With `replace`, Back skips the present one.
+pub fn go(href: &str, replace: bool) {
+    let location = window().location();
+    let _ = if replace { location.replace(href) } else { location.set_hash(href) };
+}
+
+/// Goes back, as the browser's button does.
+pub fn back() {
+    if let Ok(history) = window().history() {
+        let _ = history.back();
+    }
+}
+
+/// Loads the page again.
+pub fn reload() {
+    let _ = window().location().reload();
+}
+
+/// Puts the focus on an element; returns whether it is there.
+pub fn focus(id: &str) -> bool {
+    let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| element.focus().is_ok())
+}
+
+/// Whether the focus is in something that one types into, where the browser has an undo of its own.
+pub fn is_typing() -> bool {
+    let Some(element) = document().active_element() else { return false };
+    matches!(element.tag_name().as_str(), "TEXTAREA" | "SELECT")
+        || element.tag_name() == "INPUT"
+            && !matches!(element.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "button" | "submit"))
+}
+
+/// Opens an address of this app in a second window.
+pub fn open_window(href: &str, name: &str) -> bool {
+    matches!(window().open_with_url_and_target_and_features(href, name, "popup,width=960,height=720"), Ok(Some(_)))
+}
+
+/// Asks the browser to keep this site's data when space runs low; returns its answer.
+pub async fn persist() -> bool {
+    let storage = window().navigator().storage();
+    match storage.persist() {
+        Ok(promise) => wasm_bindgen_futures::JsFuture::from(promise).await.is_ok_and(|answer| answer.is_truthy()),
+        Err(_) => false,
+    }
+}

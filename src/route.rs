@@ -1,0 +1,202 @@
+//! Places: the part of the address after `#`, parsed and written.
+//!
+//! Hash addresses work under any path of any static host. A screen is one variant here and one module in `views/`.
+
+use std::fmt;
+
+use crate::domain::{Client, Format, Id, Session, WeeklyGoal};
+
+/// A place in the app.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Route {
+    Today,
+    /// The three ways in, or one of them.
+    Welcome(Option<Way>),
+    Clients,
+    Client(Id<Client>),
+    /// Plan or start a session, perhaps with a client already chosen.
+    NewSession(Option<Id<Client>>),
+    Prepare(Id<Session>),
+    Live(Id<Session>),
+    /// After the session: reflection.
+    After(Id<Session>),
+    CheckAnswers(Id<Session>),
+    Summary(Id<Session>),
+    /// The client view, for a second window.
+    Present(Id<Session>),
+    Print(Paper, Id<Session>),
+    /// A weekly goal: a new one of a client, or an existing one.
+    NewWeeklyGoal(Id<Client>),
+    WeeklyGoal(Id<WeeklyGoal>),
+    /// This week, in self mode.
+    Week,
+    /// The own ladder and sessions, in self mode.
+    Journey,
+    /// Every idea, in self mode.
+    Ideas,
+    /// Session formats and their prompts.
+    Library,
+    Format(Id<Format>),
+    More,
+    Settings,
+    Data,
+    Help,
+    About,
+    /// An address that is none of these, as it was.
+    Unknown(String),
+}
+
+/// The three ways in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Way {
+    Coach,
+    Own,
+    Sample,
+}
+
+/// A document to print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Paper {
+    ClientSummary,
+    CoachSummary,
+}
+
+impl Route {
+    /// Reads the address; a leading `#` and `/` may be absent.
+    pub fn parse(address: &str) -> Self {
+        let path = address.trim_start_matches('#').trim_matches('/');
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        Self::from_parts(&parts).unwrap_or_else(|| Route::Unknown(path.into()))
+    }
+
+    fn from_parts(parts: &[&str]) -> Option<Self> {
+        Some(match parts {
+            [] => Route::Today,
+            ["welcome"] => Route::Welcome(None),
+            ["welcome", "coach"] => Route::Welcome(Some(Way::Coach)),
+            ["welcome", "self"] => Route::Welcome(Some(Way::Own)),
+            ["welcome", "sample"] => Route::Welcome(Some(Way::Sample)),
+            ["clients"] => Route::Clients,
+            ["clients", id] => Route::Client(id.parse().ok()?),
+            ["session", "new"] => Route::NewSession(None),
+            ["session", "new", client] => Route::NewSession(Some(client.parse().ok()?)),
+            ["session", id] => Route::Live(id.parse().ok()?),
+            ["session", id, "prepare"] => Route::Prepare(id.parse().ok()?),
+            ["session", id, "after"] => Route::After(id.parse().ok()?),
+            ["session", id, "check"] => Route::CheckAnswers(id.parse().ok()?),
+            ["session", id, "summary"] => Route::Summary(id.parse().ok()?),
+            ["present", id] => Route::Present(id.parse().ok()?),
+            ["print", "summary-client", id] => Route::Print(Paper::ClientSummary, id.parse().ok()?),
+            ["print", "summary-coach", id] => Route::Print(Paper::CoachSummary, id.parse().ok()?),
+            ["goals", "week", "new", client] => Route::NewWeeklyGoal(client.parse().ok()?),
+            ["goals", "week", id] => Route::WeeklyGoal(id.parse().ok()?),
+            ["week"] => Route::Week,
+            ["journey"] => Route::Journey,
+            ["ideas"] => Route::Ideas,
+            ["library"] => Route::Library,
+            ["library", "formats", id] => Route::Format(id.parse().ok()?),
+            ["more"] => Route::More,
+            ["settings"] => Route::Settings,
+            ["data"] => Route::Data,
+            ["help"] => Route::Help,
+            ["about"] => Route::About,
+            _ => return None,
+        })
+    }
+
+    /// The address to link to, such as `#/clients`.
+    pub fn href(&self) -> String {
+        format!("#{self}")
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Route::Today => f.write_str("/"),
+            Route::Welcome(None) => f.write_str("/welcome"),
+            Route::Welcome(Some(Way::Coach)) => f.write_str("/welcome/coach"),
+            Route::Welcome(Some(Way::Own)) => f.write_str("/welcome/self"),
+            Route::Welcome(Some(Way::Sample)) => f.write_str("/welcome/sample"),
+            Route::Clients => f.write_str("/clients"),
+            Route::Client(id) => write!(f, "/clients/{id}"),
+            Route::NewSession(None) => f.write_str("/session/new"),
+            Route::NewSession(Some(client)) => write!(f, "/session/new/{client}"),
+            Route::Prepare(id) => write!(f, "/session/{id}/prepare"),
+            Route::Live(id) => write!(f, "/session/{id}"),
+            Route::After(id) => write!(f, "/session/{id}/after"),
+            Route::CheckAnswers(id) => write!(f, "/session/{id}/check"),
+            Route::Summary(id) => write!(f, "/session/{id}/summary"),
+            Route::Present(id) => write!(f, "/present/{id}"),
+            Route::Print(Paper::ClientSummary, id) => write!(f, "/print/summary-client/{id}"),
+            Route::Print(Paper::CoachSummary, id) => write!(f, "/print/summary-coach/{id}"),
+            Route::NewWeeklyGoal(client) => write!(f, "/goals/week/new/{client}"),
+            Route::WeeklyGoal(id) => write!(f, "/goals/week/{id}"),
+            Route::Week => f.write_str("/week"),
+            Route::Journey => f.write_str("/journey"),
+            Route::Ideas => f.write_str("/ideas"),
+            Route::Library => f.write_str("/library"),
+            Route::Format(id) => write!(f, "/library/formats/{id}"),
+            Route::More => f.write_str("/more"),
+            Route::Settings => f.write_str("/settings"),
+            Route::Data => f.write_str("/data"),
+            Route::Help => f.write_str("/help"),
+            Route::About => f.write_str("/about"),
+            Route::Unknown(path) => write!(f, "/{path}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_parses_back() {
+        let (client, session) = (Id::fixed("c1"), Id::fixed("s1"));
+        let places = [
+            Route::Today,
+            Route::Welcome(None),
+            Route::Welcome(Some(Way::Coach)),
+            Route::Welcome(Some(Way::Own)),
+            Route::Welcome(Some(Way::Sample)),
+            Route::Clients,
+            Route::Client(client.clone()),
+            Route::NewSession(None),
+            Route::NewSession(Some(client.clone())),
+            Route::Prepare(session.clone()),
+            Route::Live(session.clone()),
+            Route::After(session.clone()),
+            Route::CheckAnswers(session.clone()),
+            Route::Summary(session.clone()),
+            Route::Present(session.clone()),
+            Route::Print(Paper::ClientSummary, session.clone()),
+            Route::Print(Paper::CoachSummary, session),
+            Route::NewWeeklyGoal(client),
+            Route::WeeklyGoal(Id::fixed("g1")),
+            Route::Week,
+            Route::Journey,
+            Route::Ideas,
+            Route::Library,
+            Route::Format(Id::fixed("grow")),
+            Route::More,
+            Route::Settings,
+            Route::Data,
+            Route::Help,
+            Route::About,
+        ];
+        for place in places {
+            assert_eq!(Route::parse(&place.href()), place);
+        }
+    }
+
+    #[test]
+    fn a_strange_address_is_unknown_and_keeps_its_text() {
+        for strange in ["nowhere", "clients/UPPER", "session/a/b/c", "print/other/x", "clients/../x"] {
+            assert_eq!(Route::parse(&format!("#/{strange}")), Route::Unknown(strange.into()));
+        }
+        assert_eq!(Route::parse(""), Route::Today);
+        assert_eq!(Route::parse("#"), Route::Today);
+        assert_eq!(Route::parse("#/clients/"), Route::Clients);
+    }
+}

@@ -1,0 +1,20 @@
+//! One module per screen.
+
+mod unknown;
+
+use leptos::prelude::*;
+
+use crate::route::Route;
+
+/// The screen of a place.
+pub fn screen(route: Route) -> AnyView {
+    match route {
+        Route::Today => view! { <h1 id="page-title" tabindex="-1">"Today"</h1> }.into_any(),
+        _ => view! { <unknown::Unknown /> }.into_any(),
+    }
+}
+
+#[component]
+pub fn SampleBanner() -> impl IntoView {
+    view! { <p class="sample-banner">"Sample data"</p> }
+}
