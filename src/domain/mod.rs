@@ -6,6 +6,7 @@
 mod change;
 mod client;
 mod command;
+pub mod document;
 pub mod format;
 mod goal;
 mod id;

@@ -1,0 +1,103 @@
+//! The one model of a document: a title and blocks, whatever they are rendered to.
+
+use super::super::Text;
+
+/// A document for a reader.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// Its one main heading.
+    pub title: Text,
+    /// What a file of it is called, without the ending.
+    pub file_stem: String,
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a document. Texts are plain: each renderer escapes them in its own way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    Heading(Text),
+    Subheading(Text),
+    /// May have several lines and, between empty lines, several paragraphs.
+    Paragraph(String),
+    List(Vec<String>),
+    Facts(Vec<Fact>),
+    Table(Table),
+}
+
+/// A named value, such as “How much: three times”.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    pub name: Text,
+    pub value: String,
+}
+
+/// Rows of cells; the first cell of a row is its heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// What the table shows, in a few words.
+    pub caption: Text,
+    pub columns: Vec<Text>,
+    /// Each as long as `columns`.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Document {
+    /// Adds a heading and what belongs under it, or nothing when nothing does. Facts that follow each other become one.
+    pub(super) fn section(&mut self, heading: impl Into<Text>, body: impl IntoIterator<Item = Block>) {
+        let mut body = body.into_iter().filter(|block| !block.is_empty()).peekable();
+        if body.peek().is_none() {
+            return;
+        }
+        self.blocks.push(Block::Heading(heading.into()));
+        for block in body {
+            match (self.blocks.last_mut(), block) {
+                (Some(Block::Facts(facts)), Block::Facts(more)) => facts.extend(more),
+                (_, block) => self.blocks.push(block),
+            }
+        }
+    }
+}
+
+impl Block {
+    /// The facts that have a value.
+    pub(super) fn facts<N: Into<Text>, V: Into<String>>(pairs: impl IntoIterator<Item = (N, V)>) -> Block {
+        let facts = pairs.into_iter().map(|(name, value)| Fact { name: name.into(), value: value.into() });
+        Block::Facts(facts.filter(|fact| !fact.value.trim().is_empty()).collect())
+    }
+
+    /// The texts that are not blank.
+    pub(super) fn list<V: Into<String>>(items: impl IntoIterator<Item = V>) -> Block {
+        Block::List(items.into_iter().map(Into::into).filter(|item| !item.trim().is_empty()).collect())
+    }
+
+    /// A paragraph, blank or not.
+    pub(super) fn paragraph(text: impl Into<String>) -> Block {
+        Block::Paragraph(text.into())
+    }
+
+    /// Whether nothing would be seen of it.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Block::Heading(text) | Block::Subheading(text) => text.trim().is_empty(),
+            Block::Paragraph(text) => text.trim().is_empty(),
+            Block::List(items) => items.is_empty(),
+            Block::Facts(facts) => facts.is_empty(),
+            Block::Table(table) => table.rows.is_empty(),
+        }
+    }
+}
+
+/// A file name from words: letters, digits and hyphens, such as `session-summary-maya-2026-11-20`.
+pub(super) fn file_stem(words: &str) -> String {
+    const LONGEST: usize = 80;
+    let mut stem = String::new();
+    for char in words.to_lowercase().chars() {
+        if char.is_alphanumeric() {
+            stem.push(char);
+        } else if !stem.is_empty() && !stem.ends_with('-') {
+            stem.push('-');
+        }
+    }
+    let stem: String = stem.chars().take(LONGEST).collect();
+    stem.trim_end_matches('-').to_owned()
+}

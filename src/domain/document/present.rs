@@ -1,0 +1,107 @@
+//! The client view: what is safe to show on a shared screen during a session.
+
+use super::super::{Activity, Format, Id, Idea, Model, Session, SessionStatus, Span, Timestamp};
+
+/// What a client sees during a session. It has no field for notes, stages, preparation or anybody else.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClientView {
+    /// The name of the phase that is on.
+    pub phase: String,
+    /// The question to think about.
+    pub question: Option<String>,
+    pub clock: Option<CalmClock>,
+    /// The ideas so far, in phases that work with them.
+    pub ideas: Vec<IdeaCard>,
+    /// Headlines of the client's goals, in phases that work with them: those in review, or those being set.
+    pub goals: Vec<String>,
+    pub ruler: Option<RulerCard>,
+    /// The session has ended: time for a friendly goodbye.
+    pub ended: bool,
+}
+
+/// The time left in the phase, in whole minutes: calm, never negative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CalmClock {
+    /// Rounded up; 0 when the phase's time is used.
+    pub minutes_left: u16,
+    pub paused: bool,
+}
+
+/// An idea on the shared list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IdeaCard {
+    pub text: String,
+    pub chosen: bool,
+}
+
+impl From<&Idea> for IdeaCard {
+    fn from(idea: &Idea) -> Self {
+        Self { text: idea.text.clone(), chosen: idea.chosen }
+    }
+}
+
+impl IdeaCard {
+    /// The idea in one line of text.
+    pub fn line(&self) -> String {
+        if self.chosen { format!("{} (chosen)", self.text) } else { self.text.clone() }
+    }
+}
+
+/// A 0–10 scale and the value that was given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RulerCard {
+    pub question: &'static str,
+    pub value: Option<u8>,
+}
+
+impl ClientView {
+    /// What to show of a session at `now`; none when the session is gone.
+    pub fn of(model: &Model, session: &Id<Session>, format: Option<&Format>, now: Timestamp) -> Option<Self> {
+        let session = model.sessions.get(session)?;
+        let phase = session.current_phase()?;
+        let shape = format.and_then(|format| format.phase(&phase.id));
+        let has = |activity| shape.is_some_and(|shape| shape.activities.contains(&activity));
+        let ideas = if has(Activity::Ideas) { model.ideas_of(&session.id) } else { Vec::new() };
+        Some(Self {
+            phase: phase.name.clone(),
+            question: shape.and_then(|shape| shape.prompts.first()).map(|prompt| prompt.text(session.voice).to_owned()),
+            clock: clock(model, session, now),
+            ideas: ideas.iter().map(|idea| IdeaCard::from(&**idea)).collect(),
+            goals: goals(model, session, &has),
+            ruler: ruler(session, &has),
+            ended: session.status == SessionStatus::Ended,
+        })
+    }
+}
+
+fn clock(model: &Model, session: &Session, now: Timestamp) -> Option<CalmClock> {
+    if session.status != SessionStatus::Live || model.settings().hide_timer {
+        return None;
+    }
+    let left = session.pacing.phase_left(session.pacing.current, now).max(Span::ZERO);
+    let minutes_left = u16::try_from((left.0 + 59_999) / 60_000).unwrap_or(u16::MAX);
+    Some(CalmClock { minutes_left, paused: !session.pacing.is_running() })
+}
+
+fn goals(model: &Model, session: &Session, has: &impl Fn(Activity) -> bool) -> Vec<String> {
+    let mut goals = Vec::new();
+    if has(Activity::FirstGoal) || has(Activity::GoalReview) {
+        goals.extend(model.goals_to_review(session));
+    }
+    if has(Activity::GoalSetting) {
+        goals.extend(model.goals_set_in(&session.id));
+    }
+    let theirs = goals.iter().filter(|goal| goal.client == session.client && goal.visibility.client);
+    theirs.map(|goal| goal.headline().to_owned()).collect()
+}
+
+fn ruler(session: &Session, has: &impl Fn(Activity) -> bool) -> Option<RulerCard> {
+    if has(Activity::Scaling) {
+        Some(RulerCard { question: "Where are you on this scale today?", value: session.scaling.score })
+    } else if has(Activity::ThreeMonthCheckIn) {
+        let question = "How engaged do you feel with your three-month goals?";
+        Some(RulerCard { question, value: session.check_in.engagement })
+    } else {
+        None
+    }
+}

@@ -1,0 +1,132 @@
+//! The client's version: a type that can hold only what is marked to share.
+
+use chrono::NaiveDateTime;
+
+use super::{
+    super::{
+        super::{Id, Mark, Model, NaiveDate, Section, Session, Span},
+        Block, Document,
+        block::file_stem,
+        date,
+        present::IdeaCard,
+    },
+    SharedGoal, SharedReview,
+    reader::Reader,
+    shared::{goal_blocks, goals, review_blocks, reviews},
+};
+
+/// What a client takes home from a session. It has no field for anything private.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClientSummary {
+    /// The client's name.
+    pub client: String,
+    pub on: NaiveDate,
+    /// The planned length in minutes.
+    pub minutes: u16,
+    /// Best experience first.
+    pub reviews: Vec<SharedReview>,
+    /// Topic and what is wanted, when shared.
+    pub topic: Option<SharedTopic>,
+    /// Strengths and environments to lean on, when shared.
+    pub strengths: Vec<String>,
+    pub environments: Vec<String>,
+    /// The ideas, when shared; those chosen first.
+    pub ideas: Vec<IdeaCard>,
+    pub insights: Vec<String>,
+    pub goals: Vec<SharedGoal>,
+    pub actions: Vec<String>,
+    /// Plain lines that were shared one by one.
+    pub notes: Vec<String>,
+    /// What was learned, and the coach's appreciation, when shared.
+    pub learned: String,
+    pub appreciation: String,
+    /// Local date and time.
+    pub next_session: Option<NaiveDateTime>,
+}
+
+/// What a session was about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SharedTopic {
+    pub topic: String,
+    pub wanted: String,
+}
+
+impl ClientSummary {
+    /// What is marked to share of a session; none when the session or its client is gone.
+    pub fn of(model: &Model, session: &Id<Session>) -> Option<Self> {
+        let session = model.sessions.get(session)?;
+        let client = model.clients.get(&session.client)?;
+        let shared = |section, text: &String| if session.shares(section) { text.clone() } else { String::new() };
+        let shared_list = |list: &Vec<String>| if session.shares(Section::Strengths) { list.clone() } else { vec![] };
+        let lines = |mark| {
+            let notes = model.notes_of(&session.id);
+            let notes = notes.iter().filter(|note| note.client == session.client);
+            notes.filter(|note| note.visibility.client && note.mark == mark).map(|note| note.text.clone()).collect()
+        };
+        let mut ideas = if session.shares(Section::Ideas) { model.ideas_of(&session.id) } else { vec![] };
+        ideas.sort_by_key(|idea| !idea.chosen);
+        Some(Self {
+            client: client.name.clone(),
+            on: session.on,
+            minutes: session.minutes,
+            reviews: reviews(model, session)
+                .into_iter()
+                .filter(|(review, _)| review.visibility.client)
+                .map(|(review, goal)| SharedReview::of(review, goal))
+                .collect(),
+            topic: session.shares(Section::Topic).then(|| SharedTopic {
+                topic: session.generative.topic.clone(),
+                wanted: session.generative.wanted.clone(),
+            }),
+            strengths: shared_list(&session.generative.strengths),
+            environments: shared_list(&session.generative.environments),
+            ideas: ideas.iter().map(|idea| IdeaCard::from(&**idea)).collect(),
+            insights: lines(Mark::Insight),
+            goals: goals(model, session).filter(|goal| goal.visibility.client).map(SharedGoal::from).collect(),
+            actions: lines(Mark::Action),
+            notes: lines(Mark::Plain),
+            learned: shared(Section::Learned, &session.close.learned),
+            appreciation: shared(Section::Learned, &session.close.appreciation),
+            next_session: session.close.next_session,
+        })
+    }
+
+    /// The summary in words for the client.
+    pub fn document(&self) -> Document {
+        let on = date::day(self.on);
+        let mut document = Document {
+            title: "Session summary".into(),
+            file_stem: file_stem(&format!("session summary {} {}", self.client, self.on)),
+            blocks: vec![Block::facts([
+                ("For", self.client.clone()),
+                ("Date", on),
+                ("Length", date::minutes(Span::minutes(self.minutes.into()))),
+            ])],
+        };
+        let reviews = self.reviews.iter().flat_map(|review| review_blocks(review, Reader::Client));
+        document.section("Since last time", reviews);
+        if let Some(SharedTopic { topic, wanted }) = &self.topic {
+            document.section(
+                "What you worked on",
+                [Block::paragraph(topic), Block::facts([("What you really want", wanted)])],
+            );
+        }
+        document.section("Strengths to lean on", [Block::list(&self.strengths)]);
+        document.section("Surroundings that help", [Block::list(&self.environments)]);
+        document.section("Ideas", [Block::list(self.ideas.iter().map(IdeaCard::line))]);
+        document.section("Insights, in your words", [Block::list(&self.insights)]);
+        document.section("Your goals", self.goals.iter().flat_map(goal_blocks));
+        document.section("Your actions", [Block::list(&self.actions)]);
+        document.section("Notes", [Block::list(&self.notes)]);
+        document.section("What you learned", [Block::paragraph(&self.learned)]);
+        document.section("Appreciation", [Block::paragraph(&self.appreciation)]);
+        let next = self.next_session.map(date::day_and_time).unwrap_or_default();
+        document.section("Next session", [Block::paragraph(next)]);
+        document
+    }
+
+    /// Whether nothing but the session's date would be handed over.
+    pub fn is_empty(&self) -> bool {
+        self.document().blocks.len() <= 1
+    }
+}

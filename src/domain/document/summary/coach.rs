@@ -1,0 +1,134 @@
+//! The coach's version: everything the session holds.
+
+use std::sync::Arc;
+
+use super::{
+    super::{
+        super::{Client, Format, GoalReview, Id, Idea, Model, Note, Session, Timestamp, Voice, WeeklyGoal},
+        Document, Pace,
+    },
+    Reader, coach_words, shared,
+};
+
+/// Everything about a session.
+///
+/// In a session with oneself it is the only version, and it may be shared, so it leaves out the private notes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CoachSummary {
+    pub client: Arc<Client>,
+    /// With its preparation, frame, close and reflection.
+    pub session: Arc<Session>,
+    /// The format's name; empty when the format is gone.
+    pub format: String,
+    pub pace: Pace,
+    /// One entry per phase of the session.
+    pub checklists: Vec<ChecklistDone>,
+    pub reviews: Vec<CoachReview>,
+    pub ideas: Vec<Arc<Idea>>,
+    pub goals: Vec<CoachGoal>,
+    /// By phase, in the order of the session; lines of no phase last.
+    pub notes: Vec<PhaseNotes>,
+}
+
+/// How much of a phase's checklist is ticked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChecklistDone {
+    pub done: usize,
+    /// None when the format is gone.
+    pub total: Option<usize>,
+}
+
+/// A goal that was set, with the rung above it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CoachGoal {
+    pub goal: WeeklyGoal,
+    /// The three-month goal it leads to.
+    pub towards: Option<String>,
+}
+
+/// A review with the headline of its goal, whatever is shared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CoachReview {
+    pub review: GoalReview,
+    pub goal: Option<String>,
+}
+
+/// The lines captured in one phase.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PhaseNotes {
+    /// The phase's name; none for lines of no phase.
+    pub phase: Option<String>,
+    pub lines: Vec<Arc<Note>>,
+}
+
+impl CoachSummary {
+    /// Everything about a session; none when the session or its client is gone.
+    pub fn of(model: &Model, session: &Id<Session>, format: Option<&Format>, now: Timestamp) -> Option<Self> {
+        let mut session = model.sessions.get(session)?.clone();
+        let client = model.clients.get(&session.client)?.clone();
+        if session.voice == Voice::Own {
+            Arc::make_mut(&mut session).reflection.private_notes.clear();
+        }
+        Some(Self {
+            format: format.map(|format| format.name.to_string()).unwrap_or_default(),
+            pace: Pace::of(&session, now),
+            checklists: checklists(&session, format),
+            reviews: shared::reviews(model, &session)
+                .into_iter()
+                .map(|(review, goal)| CoachReview {
+                    review: review.clone(),
+                    goal: goal.map(|goal| goal.headline().to_owned()),
+                })
+                .collect(),
+            ideas: model.ideas_of(&session.id),
+            goals: shared::goals(model, &session)
+                .map(|goal| CoachGoal {
+                    goal: goal.clone(),
+                    towards: goal
+                        .three_month_goal
+                        .as_ref()
+                        .and_then(|above| model.three_month_goals.get(above))
+                        .filter(|above| above.client == session.client)
+                        .map(|above| above.statement.clone()),
+                })
+                .collect(),
+            notes: by_phase(model, &session),
+            client,
+            session,
+        })
+    }
+
+    /// Who reads it.
+    pub fn reader(&self) -> Reader {
+        match self.session.voice {
+            Voice::Coach => Reader::Coach,
+            Voice::Own => Reader::Own,
+        }
+    }
+
+    /// The summary in words.
+    pub fn document(&self) -> Document {
+        coach_words::document(self)
+    }
+}
+
+fn checklists(session: &Session, format: Option<&Format>) -> Vec<ChecklistDone> {
+    let of = |phase: &super::super::super::SessionPhase| match format.and_then(|format| format.phase(&phase.id)) {
+        Some(shape) => ChecklistDone {
+            done: shape.checklist.iter().filter(|item| phase.checked.iter().any(|id| *id == item.id)).count(),
+            total: Some(shape.checklist.len()),
+        },
+        None => ChecklistDone { done: phase.checked.len(), total: None },
+    };
+    session.phases.iter().map(of).collect()
+}
+
+fn by_phase(model: &Model, session: &Session) -> Vec<PhaseNotes> {
+    let notes = model.notes_of(&session.id);
+    let position = |note: &Note| note.phase.as_deref().and_then(|phase| session.phase_index(phase));
+    let groups = (0..session.phases.len()).map(Some).chain([None]).map(|group| PhaseNotes {
+        phase: group.map(|i| session.phases[i].name.clone()),
+        lines: notes.iter().filter(|note| note.client == session.client && position(note) == group).cloned().collect(),
+    });
+    groups.filter(|group| !group.lines.is_empty()).collect()
+}

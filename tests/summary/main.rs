@@ -1,0 +1,9 @@
+//! What leaves a session: that it is complete, that it holds nothing private, and that every form of it reads as written.
+
+mod canaries;
+mod canary;
+mod escaping;
+mod fixture;
+mod goldens;
+mod pace;
+mod view;
