@@ -1,5 +1,6 @@
 //! One module per screen.
 
+pub mod live;
 mod unknown;
 
 use leptos::prelude::*;

@@ -1,0 +1,3 @@
+//! The live session.
+
+pub mod activity;
