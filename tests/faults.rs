@@ -2,15 +2,14 @@
 
 use std::{cell::Cell, collections::BTreeMap};
 
+#[path = "support/script.rs"]
+mod script;
+
 use cairn::{
-    content,
-    domain::{
-        Answer, ClientCommand, Command, Ctx, Device, GoalCommand, GoalReview, Id, IdeaCommand, Mark, Mode, Model,
-        NaiveDate, NoteCommand, Outcome, Session, SessionCommand, SettingsCommand, Span, Timestamp, Voice, WeeklyGoal,
-        apply,
-    },
+    domain::{Changes, ClientCommand, Command, Ctx, Device, Model, NaiveDate, SettingsCommand, Timestamp, apply},
     store::{MemoryBackend, Opened, Repo, Space},
 };
+use script::{Step, script};
 
 /// A browser profile: the readable copy, the durable twin, and a clock.
 struct Profile {
@@ -61,13 +60,20 @@ impl Profile {
         fault.is_some() || twin_refused
     }
 
+    /// Several steps of the script, whatever alerts they raise.
+    fn play(&mut self, tab: &mut Tab, steps: &[Step]) {
+        for step in steps {
+            self.step(tab, step);
+        }
+    }
+
     /// One step of the script.
     fn step(&mut self, tab: &mut Tab, step: &Step) -> bool {
         let command = step(&tab.model);
         self.run(tab, command)
     }
 
-    fn judge(&mut self, tab: &Tab, command: Command) -> cairn::domain::Changes {
+    fn judge(&mut self, tab: &Tab, command: Command) -> Changes {
         self.now += 7_000;
         let random = || {
             self.ids.set(self.ids.get() + 1);
@@ -99,92 +105,11 @@ impl Profile {
     }
 }
 
-fn session_id(model: &Model) -> Id<Session> {
-    model.sessions.iter().next().expect("the script has created it").id.clone()
-}
-
-type Step = Box<dyn Fn(&Model) -> Command>;
-
-/// A whole coaching session, from the first question to the last note.
-fn script() -> Vec<Step> {
-    fn fixed(command: impl Into<Command>) -> Step {
-        let command = command.into();
-        Box::new(move |_| command.clone())
-    }
-    fn session(make: impl Fn(Id<Session>) -> SessionCommand + 'static) -> Step {
-        Box::new(move |model| make(session_id(model)).into())
-    }
-    let standard = content::format("standard").unwrap();
-    let mut steps: Vec<Step> = vec![
-        fixed(SettingsCommand::Mode(Mode::Coach)),
-        fixed(ClientCommand::Add { name: "Ana ’ 🌱".into() }),
-        Box::new(move |model| {
-            let client = model.clients.iter().next().unwrap().id.clone();
-            let skip = vec!["check-in".into()];
-            let format = Box::new(standard.clone());
-            SessionCommand::Create { client, format, voice: Voice::Coach, minutes: 30, skip }.into()
-        }),
-        session(|id| SessionCommand::Answer { id, answer: Answer::Intention("Listen first".into()) }),
-        session(|id| SessionCommand::Start { id }),
-    ];
-    for phase in 0..6 {
-        steps.push(session(move |id| SessionCommand::GoTo { id, phase }));
-        for item in 0..3 {
-            steps.push(session(move |id| SessionCommand::Check {
-                id,
-                phase,
-                item: format!("item-{item}"),
-                checked: true,
-            }));
-            steps.push(Box::new(move |model| {
-                let text = format!("A line about {phase} and {item}");
-                NoteCommand::Capture { session: session_id(model), phase: phase.to_string(), text }.into()
-            }));
-            steps.push(Box::new(|model| {
-                let id = model.notes_of(&session_id(model)).last().unwrap().id.clone();
-                NoteCommand::Mark { id, mark: Mark::Insight }.into()
-            }));
-        }
-        steps.push(session(|id| SessionCommand::Pause { id }));
-        steps.push(session(|id| SessionCommand::Resume { id }));
-        steps.push(session(|id| SessionCommand::AddTime { id, span: Span::minutes(2) }));
-        steps.push(session(move |id| SessionCommand::MoveTime { id, from: 5, to: phase, span: Span::seconds(10) }));
-    }
-    for n in 0..4 {
-        steps.push(Box::new(move |model| {
-            IdeaCommand::Add { session: session_id(model), text: format!("Idea {n}") }.into()
-        }));
-        steps.push(Box::new(move |model| {
-            let client = model.clients.iter().next().unwrap();
-            let mut goal = WeeklyGoal::draft(client.id.clone(), client.since);
-            goal.what = format!("Walk {n} times");
-            goal.session = (n % 2 == 0).then(|| session_id(model));
-            GoalCommand::SaveWeeklyGoal { id: None, goal: Box::new(goal) }.into()
-        }));
-        // A review and the goal it closes: two records in one commit.
-        steps.push(Box::new(|model| {
-            let goal = model.weekly_goals.iter().last().unwrap();
-            let mut review = GoalReview::draft(goal.id.clone(), Some(session_id(model)), goal.starts);
-            review.best_experience = "The first morning".into();
-            review.next = Some(cairn::domain::NextStep::Finish);
-            GoalCommand::SaveReview { id: None, review: Box::new(review) }.into()
-        }));
-        steps.push(Box::new(|model| {
-            let goal = model.weekly_goals.iter().next().unwrap().id.clone();
-            GoalCommand::CheckIn { goal, outcome: Outcome::Done, line: "Before work".into() }.into()
-        }));
-    }
-    steps.push(session(|id| SessionCommand::End { id }));
-    // Removing the session touches many records at once.
-    steps.push(session(|id| SessionCommand::Remove { id }));
-    steps
-}
-
 /// A profile in which the whole script ran without a fault.
 fn undisturbed() -> Profile {
     let mut profile = Profile::new();
     let mut tab = profile.open();
-    script().iter().for_each(|step| drop(profile.step(&mut tab, step)));
+    profile.play(&mut tab, &script());
     profile
 }
 
@@ -234,7 +159,7 @@ fn death_at_any_write_leaves_before_or_after() {
         for n in 1.. {
             let mut profile = Profile::new();
             let mut tab = profile.open();
-            steps[..at].iter().for_each(|step| drop(profile.step(&mut tab, step)));
+            profile.play(&mut tab, &steps[..at]);
             let before = tab.model.clone();
             let first = profile.local.writes() + n;
             profile.local.refuse_writes(first..=usize::MAX);
@@ -292,7 +217,7 @@ fn either_copy_may_be_destroyed() {
         let mut profile = Profile::new();
         let mut tab = profile.open();
         let steps = script();
-        steps[..steps.len() - 1].iter().for_each(|step| drop(profile.step(&mut tab, step)));
+        profile.play(&mut tab, &steps[..steps.len() - 1]);
         damage(&mut profile);
         let healed = profile.open();
         assert_eq!(healed.model, tab.model, "{name}");
@@ -321,7 +246,7 @@ fn what_cannot_be_read_stays_as_it_was() {
     cairn::store::Backend::set(&profile.local, key, "{ not a record").unwrap();
     let mut tab = profile.open();
     assert_eq!(tab.repo.quarantine()[0].text, "{ not a record");
-    script()[..20].iter().for_each(|step| drop(profile.step(&mut tab, step)));
+    profile.play(&mut tab, &script()[..20]);
     assert_eq!(profile.local.texts()[key], "{ not a record");
     assert_eq!(profile.open().repo.quarantine().len(), 1);
 }
