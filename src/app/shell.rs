@@ -4,7 +4,10 @@ use leptos::{ev, prelude::*};
 
 use super::{App, Saving, provide_router, use_app};
 use crate::{
-    components::{IconName, Message, Nav, NavItem, SkipLink, StatusLine, ToastRegion, Tone, provide_toasts},
+    components::{
+        IconName, Message, Nav, NavItem, PAGE_TITLE, SkipLink, StatusLine, ToastRegion, Tone, provide_toasts,
+        use_toasts,
+    },
     domain::Mode,
     platform::page,
     route::Route,
@@ -23,10 +26,12 @@ const SPACE: &str = "space";
 pub struct SpaceSwitch(RwSignal<Space>);
 
 impl SpaceSwitch {
-    /// Opens `space` from now on, also after a reload.
+    /// Opens `space` from now on, also after a reload, and puts the focus on the title of its screen.
     pub fn open(self, space: Space) {
         set_preference(SPACE, (space == Space::Sample).then_some("sample"));
         self.0.set(space);
+        // The screens of the other space are there a frame later, and titled in the next.
+        request_animation_frame(|| request_animation_frame(|| _ = page::focus(PAGE_TITLE)));
     }
 }
 
@@ -46,6 +51,8 @@ pub fn Root() -> impl IntoView {
 
 #[component]
 fn OpenSpace(space: Space) -> impl IntoView {
+    // What the other space offered to undo is out of reach now.
+    use_toasts().clear();
     let app = App::open(space);
     provide_context(app);
     let route = provide_router();
@@ -57,7 +64,7 @@ fn OpenSpace(space: Space) -> impl IntoView {
         <SkipLink />
         <div class="app" class:bare=move || nav.get().is_none()>
             {move || nav.get().map(|mode| view! { <MainNav mode=mode route=route /> })}
-            <div class="page">
+            <div class="main">
                 <Show when=move || !is_bare.get()>
                     <TopBar />
                 </Show>

@@ -134,6 +134,14 @@ impl App {
         Ok(())
     }
 
+    /// Puts the first records into a space that has none, such as the sample. Nothing to undo, nothing to say.
+    ///
+    /// # Errors
+    /// A sentence for the person; nothing has changed then.
+    pub fn seed(self, changes: &Changes) -> Result<(), String> {
+        self.commit(changes).map_err(|error| error.to_string())
+    }
+
     /// Takes the newest change back.
     pub fn undo(self) {
         match self.undo.try_update_value(UndoStack::pop).flatten() {
@@ -226,14 +234,23 @@ impl App {
         }
     }
 
+    /// Whether this space is still the open one. To be asked after every wait: its state goes when the space is left,
+    /// and what the durable copy has not got by then it gets when the space is opened again.
+    fn is_open(self) -> bool {
+        self.repo.try_with_value(|_| ()).is_some()
+    }
+
     /// Writes to the durable copy until it has everything.
     async fn pump(self) {
-        while self.with_repo(Repo::is_waiting) {
+        while self.is_open() && self.with_repo(Repo::is_waiting) {
             let batch = self.with_repo(Repo::for_twin);
             let written = match self.twin.get_value() {
                 Some(twin) => twin.write(&batch).await.map_err(|error| error.to_string()),
                 None => Err("there is no second copy".into()),
             };
+            if !self.is_open() {
+                return;
+            }
             match written {
                 Ok(()) => match self.write(|repo| repo.twin_confirmed(&batch)) {
                     None => self.saving.set(Saving::Saved(clock::now())),
@@ -247,15 +264,20 @@ impl App {
                 }
             }
         }
-        self.pumping.set_value(false);
+        if self.is_open() {
+            self.pumping.set_value(false);
+        }
     }
 
     fn after_retry(self) {
-        if self.with_repo(Repo::is_waiting) && !self.pumping.get_value() {
+        if self.is_open() && self.with_repo(Repo::is_waiting) && !self.pumping.get_value() {
             self.pumping.set_value(true);
             spawn_local(async move {
                 if self.twin.get_value().is_none() {
-                    self.twin.set_value(Twin::open(self.space).await.ok().map(std::rc::Rc::new));
+                    let twin = Twin::open(self.space).await.ok().map(std::rc::Rc::new);
+                    if self.is_open() {
+                        self.twin.set_value(twin);
+                    }
                 }
                 self.pump().await;
             });
@@ -267,6 +289,9 @@ impl App {
         if let Ok(twin) = Twin::open(self.space).await {
             let twin = std::rc::Rc::new(twin);
             if let Ok(texts) = twin.read_all().await {
+                if !self.is_open() {
+                    return;
+                }
                 let found = self.write(|repo| self.with(|model| repo.reconcile(model, texts)));
                 self.show(&found.changes);
                 if !found.history.is_empty() {
@@ -274,7 +299,9 @@ impl App {
                 }
                 self.quarantine.set(self.with_repo(|repo| repo.quarantine().to_vec()));
             }
-            self.twin.set_value(Some(twin));
+            if self.is_open() {
+                self.twin.set_value(Some(twin));
+            }
         }
         self.pump().await;
     }

@@ -8,14 +8,15 @@ use web_sys::{BroadcastChannel, MessageEvent};
 pub struct Tabs(Option<BroadcastChannel>);
 
 impl Tabs {
-    /// Opens the line. `heard` gets the key and text of everything that another tab wrote.
+    /// Opens the line, until the owner is cleaned up. `heard` gets the key and text of everything that another tab wrote.
     pub fn open(name: &str, heard: impl Fn(String, String) + Clone + 'static) -> Self {
         let from_storage = heard.clone();
-        window_event_listener(ev::storage, move |event| {
+        let handle = window_event_listener(ev::storage, move |event| {
             if let (Some(key), Some(text)) = (event.key(), event.new_value()) {
                 from_storage(key, text);
             }
         });
+        on_cleanup(move || handle.remove());
         let channel = BroadcastChannel::new(name).ok();
         if let Some(channel) = &channel {
             let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
@@ -27,7 +28,7 @@ impl Tabs {
                 }
             });
             channel.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-            // The line is open for the life of the page.
+            // Spaces are switched so seldom that this closure may stay; its line is closed.
             on_message.forget();
         }
         Self(channel)
@@ -41,5 +42,14 @@ impl Tabs {
         let message: js_sys::Array =
             pairs.map(|(key, text)| js_sys::Array::of2(&JsValue::from_str(key), &JsValue::from_str(text))).collect();
         let _ = channel.post_message(&message);
+    }
+}
+
+impl Drop for Tabs {
+    fn drop(&mut self) {
+        if let Some(channel) = &self.0 {
+            channel.set_onmessage(None);
+            channel.close();
+        }
     }
 }

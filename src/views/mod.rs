@@ -1,9 +1,11 @@
 //! One module per screen.
 
 pub mod live;
+mod sample;
 mod unknown;
 
 use leptos::prelude::*;
+pub use sample::SampleBanner;
 
 use crate::route::Route;
 
@@ -13,9 +15,4 @@ pub fn screen(route: Route) -> AnyView {
         Route::Today => view! { <h1 id="page-title" tabindex="-1">"Today"</h1> }.into_any(),
         _ => view! { <unknown::Unknown /> }.into_any(),
     }
-}
-
-#[component]
-pub fn SampleBanner() -> impl IntoView {
-    view! { <p class="sample-banner">"Sample data"</p> }
 }

@@ -8,12 +8,14 @@ use crate::{components::PageTitle, route::Route};
 #[component]
 pub fn Unknown() -> impl IntoView {
     view! {
-        <PageTitle>"This page is not here"</PageTitle>
-        <p>"The address does not lead anywhere in Cairn, or what it showed was removed. Nothing else has changed."</p>
-        <p>
-            <a class="button primary" href=Route::Today.href()>
-                "Go to Today"
-            </a>
-        </p>
+        <div class="page">
+            <PageTitle>"This page is not here"</PageTitle>
+            <p>"The address does not lead anywhere in Cairn, or what it showed was removed. Nothing else has changed."</p>
+            <p>
+                <a class="button primary" href=Route::Today.href()>
+                    "Go to Today"
+                </a>
+            </p>
+        </div>
     }
 }
