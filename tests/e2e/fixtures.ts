@@ -10,8 +10,8 @@ import { type Counts, noCounts, watch } from "./watch";
 type Server = Awaited<ReturnType<typeof serve>>;
 
 interface Fixtures {
-  /** Console errors that the test brings about itself: `test.use({ tolerated: [/404/] })`. */
-  tolerated: RegExp[];
+  /** Console errors that the test brings about itself: `test.use({ tolerated: /404/ })`. */
+  tolerated: RegExp | null;
   counts: Counts;
   /** Watches another context as the test's own is watched (one made with browser.newContext()). */
   watched: (context: BrowserContext) => Promise<BrowserContext>;
@@ -33,7 +33,7 @@ export const test = base.extend<Fixtures, { server: Server }>({
   ],
   baseURL: async ({ server }, use) => use(server.url),
 
-  tolerated: [[], { option: true }],
+  tolerated: [null, { option: true }],
   counts: async ({}, use) => use(noCounts()),
   watched: async ({ counts, tolerated }, use) => {
     await use(async (context) => {

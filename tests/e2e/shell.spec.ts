@@ -75,7 +75,7 @@ test("who returns sees a skeleton, not the welcome", async ({ page, axe }) => {
 });
 
 test.describe("a part of the page missing", () => {
-  test.use({ tolerated: [/Failed to load module script/] });
+  test.use({ tolerated: /Failed to load module script/ });
   test("the program's loader missing: the shell says so and offers the data", async ({ browser, server, watched }) => {
     const context = await watched(await browser.newContext({ serviceWorkers: "block" }));
     const page = await context.newPage();

@@ -21,7 +21,7 @@ export function noCounts(): Counts {
  * Addresses of this machine are home: the dist servers of the run have a port each.
  * @param tolerated console errors that the test brings about itself
  */
-export async function watch(context: BrowserContext, counts: Counts, tolerated: RegExp[]): Promise<void> {
+export async function watch(context: BrowserContext, counts: Counts, tolerated: RegExp | null): Promise<void> {
   context.on("request", (request) => {
     const url = new URL(request.url());
     counts.requests += 1;
@@ -30,7 +30,7 @@ export async function watch(context: BrowserContext, counts: Counts, tolerated: 
   });
 
   const complain = (text: string) => {
-    if (!tolerated.some((pattern) => pattern.test(text))) counts.consoleErrors.push(text);
+    if (!tolerated?.test(text)) counts.consoleErrors.push(text);
   };
   context.on("console", (message) => {
     if (message.type() === "error") complain(`${message.text()} (${message.location().url})`);
