@@ -36,7 +36,7 @@ build: tools-wasm tools-node ## The release page in dist/, ready for any path of
 check: tools-wasm ## Format, lints for both targets, native tests (under two minutes)
 	cargo fmt --all --check
 	cargo clippy --locked --all-targets -- -D warnings
-	cargo clippy --locked --target $(WASM) --all-targets -- -D warnings
+	cargo clippy --locked --target $(WASM) --lib --bins --test web -- -D warnings
 	$(MAKE) --no-print-directory unit
 
 test: tools check web build size e2e ## Everything: check, browser unit tests, release build and its size, end to end with axe

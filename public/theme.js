@@ -37,7 +37,7 @@
 
   function holdsRecords(store) {
     for (var i = 0; i < store.length; i += 1) {
-      if (store.key(i).indexOf("cairn:r:") === 0) return true;
+      if (/^cairn(-sample)?:r:/.test(store.key(i))) return true;
     }
     return false;
   }
