@@ -11,15 +11,15 @@ pub struct Client {
     /// A first name or initials is enough. “You” for the person themselves.
     pub name: String,
     /// Whether this is the person using the app (self mode has exactly one such client).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub myself: bool,
     /// What the coach wants to remember; never shared.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub about: String,
     /// The civil day on which the client was added.
     pub since: NaiveDate,
     /// Kept, but out of the way.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub archived: bool,
     #[serde(flatten)]
     pub extra: Extra,

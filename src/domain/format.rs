@@ -19,10 +19,10 @@ pub struct Format {
     /// Such as “Standard session”.
     pub name: Text,
     /// When this shape helps, in one or two sentences.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub description: Text,
     /// Who or what the shape comes from, such as “After Whitmore's GROW model”; may be empty.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub source: Text,
     /// In order; never empty.
     pub phases: Vec<FormatPhase>,
@@ -38,15 +38,15 @@ pub struct FormatPhase {
     /// Such as “Opening”.
     pub name: Text,
     /// What the phase is for, in one sentence, in words for the coach.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub purpose: Text,
     /// The part of the session's length, in percent when a format's shares add up to 100; any weights work.
     pub share: u16,
     /// What the screen offers in this phase besides prompts, checklist and capture.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub activities: Vec<Activity>,
     /// When the phase is proposed; a phase that is not due is skipped and its time passed on.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub when: When,
     /// Questions to ask, the best three first.
     pub prompts: Vec<Prompt>,
@@ -95,7 +95,7 @@ pub struct Prompt {
     /// As a coach asks it of a client (“you” is the client).
     pub coach: Text,
     /// As a person asks it of themselves (“I”, “me”). Empty: the coach wording serves.
-    #[serde(default, rename = "self")]
+    #[serde(default, rename = "self", skip_serializing_if = "super::is_default")]
     pub own: Text,
 }
 
@@ -107,7 +107,7 @@ pub struct ChecklistItem {
     /// For a coach, in the past tense: “Asked how the client is right now”.
     pub coach: Text,
     /// For a person alone: “Noticed how I am right now”. Empty: the coach wording serves.
-    #[serde(default, rename = "self")]
+    #[serde(default, rename = "self", skip_serializing_if = "super::is_default")]
     pub own: Text,
 }
 

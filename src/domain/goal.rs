@@ -12,7 +12,7 @@ pub struct Vision {
     pub statement: String,
     /// The civil day of the last change.
     pub revised: NaiveDate,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub visibility: Visibility,
     #[serde(flatten)]
     pub extra: Extra,
@@ -25,13 +25,13 @@ pub struct ThreeMonthGoal {
     pub client: Id<Client>,
     pub statement: String,
     /// How the client will know.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub measure: String,
     pub starts: NaiveDate,
     pub target: NaiveDate,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub status: GoalStatus,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub visibility: Visibility,
     #[serde(flatten)]
     pub extra: Extra,
@@ -43,49 +43,49 @@ pub struct WeeklyGoal {
     pub id: Id<WeeklyGoal>,
     pub client: Id<Client>,
     /// The session it was set in.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub session: Option<Id<Session>>,
     /// The rung above it on the ladder; none makes it an orphan, which is shown and fine.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub three_month_goal: Option<Id<ThreeMonthGoal>>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub kind: GoalKind,
     /// What exactly. Never empty.
     pub what: String,
     /// How important it is and how ready the client feels, 0–10.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub importance: Option<u8>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub readiness: Option<u8>,
     /// How much and how often.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub how_much: String,
     /// When and where.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub when_where: String,
     /// Support, structure, environment.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub support: String,
     /// What could get in the way.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub obstacle: String,
     /// The plan for that: “if … then …”.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub if_then: String,
     /// Confidence, 0–10, when first asked.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub confidence: Option<u8>,
     /// Confidence, 0–10, after problem solving.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub confidence_after: Option<u8>,
     /// The whole goal in the client's own words.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub restated: String,
     /// The first civil day of its week.
     pub starts: NaiveDate,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub status: GoalStatus,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub visibility: Visibility,
     #[serde(flatten)]
     pub extra: Extra,
@@ -116,40 +116,40 @@ pub enum GoalStatus {
 pub struct GoalReview {
     pub id: Id<GoalReview>,
     pub goal: Id<WeeklyGoal>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub session: Option<Id<Session>>,
     pub on: NaiveDate,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub best_experience: String,
     /// How much of the goal was reached, in percent, 0–100.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub percent: Option<u8>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub helped: String,
     /// What kept the percentage from being lower.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub kept_from_lower: String,
     /// What could have made it higher.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub could_be_higher: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub learned: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub challenges: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub fit: Option<Fit>,
     /// Feelings the goal stirs.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub feelings: String,
     /// Needs the goal meets.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub needs: String,
     /// A strength the coach named.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub affirmed: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub next: Option<NextStep>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub visibility: Visibility,
     #[serde(flatten)]
     pub extra: Extra,
@@ -183,7 +183,7 @@ pub struct CheckIn {
     pub at: Timestamp,
     pub outcome: Outcome,
     /// One line on what helped or got in the way.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub line: String,
     #[serde(flatten)]
     pub extra: Extra,

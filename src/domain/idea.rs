@@ -11,7 +11,7 @@ pub struct Idea {
     pub session: Id<Session>,
     pub text: String,
     /// Picked to become a goal.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub chosen: bool,
     pub at: Timestamp,
     #[serde(flatten)]

@@ -47,3 +47,8 @@ pub use visibility::Visibility;
 
 /// Fields that this version does not know, kept so that a record from a newer version survives a round trip.
 pub type Extra = serde_json::Map<String, serde_json::Value>;
+
+/// Leaves fields that say nothing out of what is stored: storage is small, and most answers are empty.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

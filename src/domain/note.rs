@@ -10,17 +10,17 @@ pub struct Note {
     pub id: Id<Note>,
     pub client: Id<Client>,
     /// The session it was captured in; none for a note on the client's page.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub session: Option<Id<Session>>,
     /// The phase it was captured in.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub phase: Option<String>,
     pub text: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub mark: Mark,
     /// A plain note starts private. Marking it an insight or an action shares it with the client, because those are the
     /// client's own words and plans; the private mark takes that back.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub visibility: Visibility,
     pub at: Timestamp,
     #[serde(flatten)]

@@ -18,7 +18,7 @@ pub struct Pacing {
     /// The position of the phase that is on.
     pub current: usize,
     /// Since when the current phase's time runs; none while paused, before the start and after the end.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub running_since: Option<Timestamp>,
 }
 
@@ -30,9 +30,9 @@ pub struct PhasePace {
     /// As planned now.
     pub planned: Span,
     /// Spent so far, without the time that is running.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub spent: Span,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub skipped: bool,
 }
 

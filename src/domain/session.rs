@@ -18,37 +18,37 @@ pub struct Session {
     /// The civil day it is for, where the person was.
     pub on: NaiveDate,
     /// The IANA name of the time zone it was created in; may be empty.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub zone: String,
     pub status: SessionStatus,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub started: Option<Timestamp>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub ended: Option<Timestamp>,
     /// In the order of the format, copied when the session was created.
     pub phases: Vec<SessionPhase>,
     /// Planned and actual times, one entry per phase.
     pub pacing: Pacing,
     /// The position of the phase that receives the time of skipped ones: the generative moment.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub heart: usize,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub preparation: Preparation,
     /// The goal the client chose to look at first.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub first_goal: Option<Id<WeeklyGoal>>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub check_in: ThreeMonthCheckIn,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub generative: GenerativeMoment,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub scaling: Scaling,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub close: Close,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub reflection: Reflection,
     /// The parts that were marked to share with the client, besides notes and goals, which carry their own mark.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub shared: Vec<Section>,
     #[serde(flatten)]
     pub extra: Extra,
@@ -70,7 +70,7 @@ pub struct SessionPhase {
     pub id: String,
     pub name: String,
     /// The ids of the checklist items that are ticked.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub checked: Vec<String>,
 }
 
@@ -78,50 +78,50 @@ pub struct SessionPhase {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Preparation {
     /// The ids of what was looked at.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub looked_at: Vec<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub intention: String,
     /// Two or three strengths-based questions to open with.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub questions: Vec<String>,
 }
 
 /// Vision and three-month goals: still right? Best learning, engagement (003).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ThreeMonthCheckIn {
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub still_right: Option<bool>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub best_learning: String,
     /// How engaged the client feels with the three-month goals, 0–10.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub engagement: Option<u8>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub revise: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub affirmed: String,
 }
 
 /// The frame of the generative moment (003).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct GenerativeMoment {
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub topic: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub arousal: Option<Arousal>,
     /// The client said yes to working on it now.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub permission: bool,
     /// What the client really wants.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub wanted: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub strengths: Vec<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub environments: Vec<String>,
     /// What speaks for and against, when the client is of two minds.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub ambivalence: String,
 }
 
@@ -137,26 +137,26 @@ pub enum Arousal {
 /// A scale from 0 to 10 and what makes it so (OSKAR).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Scaling {
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub score: Option<u8>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub why_not_lower: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub one_step_up: String,
 }
 
 /// The end of the session (003).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Close {
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub appreciation: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub learned: String,
     /// What the client says about the coaching itself.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub feedback: String,
     /// Local date and time of the next session.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub next_session: Option<NaiveDateTime>,
 }
 
@@ -164,13 +164,13 @@ pub struct Close {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Reflection {
     /// Is this really the stage the client is in?
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub stage: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub went_well: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub differently: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub private_notes: String,
 }
 

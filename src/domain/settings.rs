@@ -9,22 +9,22 @@ use super::{Extra, Id, Kind, Record, Timestamp};
 pub struct Settings {
     pub id: Id<Settings>,
     /// None until the first question is answered.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub mode: Option<Mode>,
     /// The length of a session, in minutes, that a new session starts from.
     #[serde(default = "default_minutes")]
     pub session_minutes: u16,
     /// Show no timer in live sessions.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub hide_timer: bool,
     /// Let the screen sleep in a live session.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub let_screen_sleep: bool,
     /// When a backup was last saved.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub backed_up: Option<Timestamp>,
     /// When the offer to install the app, or to save a backup, was last put aside.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub offer_put_aside: Option<Timestamp>,
     #[serde(flatten)]
     pub extra: Extra,

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Visibility {
     /// Marked to share with the client.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub client: bool,
     /// Marked to share with the sponsor.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "super::is_default")]
     pub sponsor: bool,
 }
 

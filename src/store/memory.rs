@@ -46,19 +46,23 @@ impl MemoryBackend {
         self.0.borrow().texts.clone()
     }
 
-    fn write(&self, change: impl FnOnce(&mut BTreeMap<String, String>)) -> Result<(), Fault> {
+    fn write(&self, key: &str, value: Option<&str>) -> Result<(), Fault> {
         let mut state = self.0.borrow_mut();
         state.writes += 1;
         if state.refuse.as_ref().is_some_and(|which| which.contains(&state.writes)) {
             return Err(Fault::Full);
         }
-        let mut after = state.texts.clone();
-        change(&mut after);
-        let size: usize = after.iter().map(|(key, value)| key.len() + value.len()).sum();
-        if state.capacity.is_some_and(|capacity| size > capacity) {
-            return Err(Fault::Full);
+        if let Some(capacity) = state.capacity {
+            let others = state.texts.iter().filter(|(other, _)| *other != key);
+            let size: usize = others.map(|(key, value)| key.len() + value.len()).sum();
+            if size + value.map_or(0, |value| key.len() + value.len()) > capacity {
+                return Err(Fault::Full);
+            }
         }
-        state.texts = after;
+        match value {
+            Some(value) => state.texts.insert(key.into(), value.into()),
+            None => state.texts.remove(key),
+        };
         Ok(())
     }
 }
@@ -73,14 +77,10 @@ impl Backend for MemoryBackend {
     }
 
     fn set(&self, key: &str, value: &str) -> Result<(), Fault> {
-        self.write(|texts| {
-            texts.insert(key.into(), value.into());
-        })
+        self.write(key, Some(value))
     }
 
     fn remove(&self, key: &str) -> Result<(), Fault> {
-        self.write(|texts| {
-            texts.remove(key);
-        })
+        self.write(key, None)
     }
 }

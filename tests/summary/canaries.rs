@@ -1,9 +1,12 @@
-//! Puts a canary of its own into each text of a store, through the records' JSON: a text field that a later version adds
-//! is covered without a word here.
+//! Puts a canary of its own into each text of a store, through the records' JSON. Empty fields are not in that JSON, so
+//! each record is filled first, by literals that name every field: one that a later version adds does not compile here.
 
 use std::collections::BTreeMap;
 
-use cairn::domain::{AnyRecord, Changes, Kind, Model};
+use cairn::domain::{
+    AnyRecord, Changes, CheckIn, Client, Close, GenerativeMoment, GoalReview, Kind, Model, Preparation, Reflection,
+    Scaling, Session, ThreeMonthCheckIn, ThreeMonthGoal, WeeklyGoal,
+};
 use serde_json::Value;
 
 /// Texts that are names of things inside the program, not words of a person.
@@ -16,7 +19,7 @@ pub type Place = (Kind, String, String);
 pub fn with_canaries(model: &Model) -> (Model, BTreeMap<Place, String>) {
     let (mut filled, mut places) = (Changes::default(), BTreeMap::new());
     for record in model.records().filter(|record| record.kind() != Kind::Settings) {
-        let mut json: Value = serde_json::from_str(&record.encode()).unwrap();
+        let mut json: Value = serde_json::from_str(&filled_in(record.clone()).encode()).unwrap();
         json["unknown_field"] = "".into();
         for pointer in pointers(&json) {
             let canary = format!("CANARY{:04}X", places.len());
@@ -55,4 +58,121 @@ fn pointers(json: &Value) -> Vec<String> {
         pointers(value).into_iter().map(move |pointer| format!("/{name}{pointer}")).collect::<Vec<_>>()
     };
     children.into_iter().flat_map(below).collect()
+}
+
+/// The record with a word in each text that may be empty.
+fn filled_in(record: AnyRecord) -> AnyRecord {
+    let x = || "x".to_owned();
+    match record {
+        AnyRecord::Client(kept) => {
+            let Client { id, name, myself, about: _, since, archived, extra } = (*kept).clone();
+            AnyRecord::Client(Client { id, name, myself, about: x(), since, archived, extra }.into())
+        }
+        AnyRecord::CheckIn(kept) => {
+            let CheckIn { id, goal, on, at, outcome, line: _, extra } = (*kept).clone();
+            AnyRecord::CheckIn(CheckIn { id, goal, on, at, outcome, line: x(), extra }.into())
+        }
+        AnyRecord::ThreeMonthGoal(kept) => {
+            let ThreeMonthGoal { id, client, statement, measure: _, starts, target, status, visibility, extra } =
+                (*kept).clone();
+            let measure = x();
+            let goal = ThreeMonthGoal { id, client, statement, measure, starts, target, status, visibility, extra };
+            AnyRecord::ThreeMonthGoal(goal.into())
+        }
+        AnyRecord::WeeklyGoal(kept) => {
+            let WeeklyGoal { id, client, session, three_month_goal, kind, importance, readiness, .. } = (*kept).clone();
+            let WeeklyGoal { confidence, confidence_after, starts, status, visibility, extra, .. } = (*kept).clone();
+            let goal = WeeklyGoal {
+                id,
+                client,
+                session,
+                three_month_goal,
+                kind,
+                what: x(),
+                importance,
+                readiness,
+                how_much: x(),
+                when_where: x(),
+                support: x(),
+                obstacle: x(),
+                if_then: x(),
+                confidence,
+                confidence_after,
+                restated: x(),
+                starts,
+                status,
+                visibility,
+                extra,
+            };
+            AnyRecord::WeeklyGoal(goal.into())
+        }
+        AnyRecord::GoalReview(kept) => {
+            let GoalReview { id, goal, session, on, percent, fit, next, visibility, extra, .. } = (*kept).clone();
+            let review = GoalReview {
+                id,
+                goal,
+                session,
+                on,
+                best_experience: x(),
+                percent,
+                helped: x(),
+                kept_from_lower: x(),
+                could_be_higher: x(),
+                learned: x(),
+                challenges: x(),
+                fit,
+                feelings: x(),
+                needs: x(),
+                affirmed: x(),
+                next,
+                visibility,
+                extra,
+            };
+            AnyRecord::GoalReview(review.into())
+        }
+        AnyRecord::Session(kept) => AnyRecord::Session(filled_in_session((*kept).clone()).into()),
+        // Their texts are never empty.
+        AnyRecord::Note(_) | AnyRecord::Idea(_) | AnyRecord::Vision(_) => record,
+        AnyRecord::Settings(_) | AnyRecord::Format(_) => record,
+    }
+}
+
+fn filled_in_session(session: Session) -> Session {
+    let x = || "x".to_owned();
+    let Session { id, client, format, voice, minutes, on, zone, status, started, ended, .. } = session;
+    let Session { phases, pacing, heart, first_goal, shared, extra, .. } = session;
+    let ThreeMonthCheckIn { still_right, engagement, .. } = session.check_in;
+    let GenerativeMoment { arousal, permission, .. } = session.generative;
+    Session {
+        id,
+        client,
+        format,
+        voice,
+        minutes,
+        on,
+        zone,
+        status,
+        started,
+        ended,
+        phases,
+        pacing,
+        heart,
+        preparation: Preparation { looked_at: vec![x()], intention: x(), questions: vec![x()] },
+        first_goal,
+        check_in: ThreeMonthCheckIn { still_right, best_learning: x(), engagement, revise: x(), affirmed: x() },
+        generative: GenerativeMoment {
+            topic: x(),
+            arousal,
+            permission,
+            wanted: x(),
+            strengths: vec![x()],
+            environments: vec![x()],
+            ambivalence: x(),
+        },
+        scaling: Scaling { score: session.scaling.score, why_not_lower: x(), one_step_up: x() },
+        close: Close { appreciation: x(), learned: x(), feedback: x(), next_session: session.close.next_session },
+        reflection: Reflection { stage: x(), went_well: x(), differently: x(), private_notes: x() },
+        shared,
+        extra,
+    }
 }
