@@ -5,7 +5,9 @@ mod router;
 mod save_state;
 mod shell;
 mod state;
+mod top_bar;
 mod undo;
+mod update_chip;
 
 pub use draft::{DraftArea, DraftHandle, Restored, use_draft};
 pub use router::{provide_router, use_route};

@@ -2,12 +2,9 @@
 
 use leptos::{ev, prelude::*};
 
-use super::{App, Saving, provide_router, use_app};
+use super::{App, provide_router, top_bar::TopBar, use_app};
 use crate::{
-    components::{
-        IconName, Message, Nav, NavItem, PAGE_TITLE, SkipLink, StatusLine, ToastRegion, Tone, provide_toasts,
-        use_toasts,
-    },
+    components::{IconName, Nav, NavItem, PAGE_TITLE, SkipLink, ToastRegion, provide_toasts, use_toasts},
     domain::Mode,
     platform::page,
     route::Route,
@@ -74,77 +71,6 @@ fn OpenSpace(space: Space) -> impl IntoView {
             </div>
         </div>
         <ToastRegion />
-    }
-    .into_any()
-}
-
-/// What is above every screen: the sample banner, whether saving works, and refusals.
-#[component]
-fn TopBar() -> impl IntoView {
-    let app = use_app();
-    let saving = app.saving();
-    let status = Memo::new(move |_| match saving.get() {
-        Saving::Idle => String::new(),
-        Saving::Saving => "Saving…".into(),
-        Saving::Saved(_) => "Saved on this device".into(),
-        Saving::Refused(_) => "Not saved safely yet".into(),
-    });
-    let refused = Memo::new(move |_| match saving.get() {
-        Saving::Refused(why) => Some(why),
-        _ => None,
-    });
-    let alert = app.alert();
-    let read_only = Memo::new(move |_| app.quarantine().with(|kept| kept.iter().any(|text| text.newer)));
-    view! {
-        <header class="top-bar">
-            <Show when=move || app.space() == Space::Sample>
-                <views::SampleBanner />
-            </Show>
-            <StatusLine text=status />
-        </header>
-        {move || {
-            refused
-                .get()
-                .map(|why| {
-                    view! {
-                        <Message tone=Tone::Danger title="Cairn could not save everything">
-                            <p>
-                                {why}
-                                " Your words are still here, and Cairn keeps trying. To be safe, keep a copy of your own."
-                            </p>
-                            <p>
-                                <a class="button" href=Route::Data.href()>
-                                    "Download a backup"
-                                </a>
-                            </p>
-                        </Message>
-                    }
-                })
-        }}
-        <Show when=move || read_only.get()>
-            <Message tone=Tone::Warn title="Some of your data comes from a newer Cairn">
-                <p>
-                    "Until this page is updated it only shows your data and changes nothing. Reload to update, or see "
-                    <a href=Route::Data.href()>"Your data"</a> "."
-                </p>
-            </Message>
-        </Show>
-        {move || {
-            alert
-                .get()
-                .map(|why| {
-                    view! {
-                        <Message tone=Tone::Danger title="That did not work">
-                            <p>{why}</p>
-                            <p>
-                                <button type="button" class="button" on:click=move |_| alert.set(None)>
-                                    "Close"
-                                </button>
-                            </p>
-                        </Message>
-                    }
-                })
-        }}
     }
     .into_any()
 }

@@ -5,6 +5,8 @@ pub mod files;
 pub mod page;
 pub mod panic;
 pub mod tabs;
+pub mod theme;
+pub mod updates;
 pub mod wake_lock;
 
 /// 128 random bits, from the browser's cryptographic source.

@@ -40,6 +40,13 @@ pub fn back() {
     }
 }
 
+/// Tells the scripts of `public/` something, by an event on the window.
+pub fn announce(event: &str) {
+    if let Ok(event) = web_sys::Event::new(event) {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
 /// Loads the page again.
 pub fn reload() {
     let _ = window().location().reload();

@@ -1,0 +1,85 @@
+//! What stands above every screen.
+
+use leptos::prelude::*;
+
+use super::{Saving, update_chip::UpdateChip, use_app};
+use crate::{
+    components::{Message, StatusLine, Tone},
+    route::Route,
+    store::Space,
+    views,
+};
+
+/// The sample banner, whether saving works, and refusals.
+#[component]
+pub fn TopBar() -> impl IntoView {
+    let app = use_app();
+    let saving = app.saving();
+    let status = Memo::new(move |_| match saving.get() {
+        Saving::Idle => String::new(),
+        Saving::Saving => "Saving…".into(),
+        Saving::Saved(_) => "Saved on this device".into(),
+        Saving::Refused(_) => "Not saved safely yet".into(),
+    });
+    let refused = Memo::new(move |_| match saving.get() {
+        Saving::Refused(why) => Some(why),
+        _ => None,
+    });
+    let alert = app.alert();
+    let read_only = Memo::new(move |_| app.quarantine().with(|kept| kept.iter().any(|text| text.newer)));
+    view! {
+        <header class="top-bar">
+            <Show when=move || app.space() == Space::Sample>
+                <views::SampleBanner />
+            </Show>
+            <div class="top-line">
+                <UpdateChip />
+                <StatusLine text=status />
+            </div>
+            {move || {
+                refused
+                    .get()
+                    .map(|why| {
+                        view! {
+                            <Message tone=Tone::Danger title="Cairn could not save everything">
+                                <p>
+                                    {why}
+                                    " Your words are still here, and Cairn keeps trying. To be safe, keep a copy of your own."
+                                </p>
+                                <p>
+                                    <a class="button" href=Route::Data.href()>
+                                        "Download a backup"
+                                    </a>
+                                </p>
+                            </Message>
+                        }
+                    })
+            }}
+            <Show when=move || read_only.get()>
+                <Message tone=Tone::Warn title="Some of your data comes from a newer Cairn">
+                    <p>
+                        "Until this page is updated it only shows your data and changes nothing. Reload to update, or see "
+                        <a href=Route::Data.href()>"Your data"</a> "."
+                    </p>
+                </Message>
+            </Show>
+            {move || {
+                alert
+                    .get()
+                    .map(|why| {
+                        view! {
+                            <Message tone=Tone::Danger title="That did not work">
+                                <p>{why}</p>
+                                <p>
+                                    <button type="button" class="button" on:click=move |_| alert.set(None)>
+                                        "Close"
+                                    </button>
+                                </p>
+                            </Message>
+                        }
+                    })
+            }}
+        </header>
+    }
+    .into_any()
+}
