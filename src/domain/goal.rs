@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Client, Extra, Id, Kind, NaiveDate, Record, Session, Timestamp, Visibility};
+use super::{Client, Extra, Id, Idea, Kind, NaiveDate, Record, Session, Timestamp, Visibility};
 
 /// What a client wants their life or work to be, in one statement.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -29,6 +29,9 @@ pub struct ThreeMonthGoal {
     pub measure: String,
     pub starts: NaiveDate,
     pub target: NaiveDate,
+    /// When it was written down: the order of goals with the same dates.
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    pub at: Timestamp,
     #[serde(default, skip_serializing_if = "super::is_default")]
     pub status: GoalStatus,
     #[serde(default, skip_serializing_if = "super::is_default")]
@@ -48,6 +51,9 @@ pub struct WeeklyGoal {
     /// The rung above it on the ladder; none makes it an orphan, which is shown and fine.
     #[serde(default, skip_serializing_if = "super::is_default")]
     pub three_month_goal: Option<Id<ThreeMonthGoal>>,
+    /// The idea that it grew from.
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    pub idea: Option<Id<Idea>>,
     #[serde(default, skip_serializing_if = "super::is_default")]
     pub kind: GoalKind,
     /// What exactly. Never empty.
@@ -83,6 +89,9 @@ pub struct WeeklyGoal {
     pub restated: String,
     /// The first civil day of its week.
     pub starts: NaiveDate,
+    /// When it was first saved: the order of goals of the same week.
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    pub at: Timestamp,
     #[serde(default, skip_serializing_if = "super::is_default")]
     pub status: GoalStatus,
     #[serde(default, skip_serializing_if = "super::is_default")]
@@ -208,6 +217,7 @@ impl WeeklyGoal {
             client,
             session: None,
             three_month_goal: None,
+            idea: None,
             kind: GoalKind::default(),
             what: String::new(),
             importance: None,
@@ -221,6 +231,7 @@ impl WeeklyGoal {
             confidence_after: None,
             restated: String::new(),
             starts,
+            at: Timestamp::default(),
             status: GoalStatus::Active,
             visibility: Visibility::CLIENT,
             extra: Extra::new(),

@@ -18,6 +18,7 @@ pub mod query;
 mod record;
 mod session;
 mod settings;
+pub mod smart;
 mod stamp;
 pub mod time;
 mod visibility;

@@ -74,7 +74,7 @@ impl Model {
     pub fn three_month_goals_of(&self, client: &Id<Client>) -> Vec<Arc<ThreeMonthGoal>> {
         in_order(
             self.three_month_goals.iter().filter(|goal| goal.client == *client && goal.status == GoalStatus::Active),
-            |goal| goal.target,
+            |goal| (goal.target, goal.at),
         )
     }
 
@@ -82,7 +82,7 @@ impl Model {
     pub fn active_goals_of(&self, client: &Id<Client>) -> Vec<Arc<WeeklyGoal>> {
         in_order(
             self.weekly_goals.iter().filter(|goal| goal.client == *client && goal.status == GoalStatus::Active),
-            |goal| goal.starts,
+            |goal| (goal.starts, goal.at),
         )
     }
 
@@ -94,16 +94,51 @@ impl Model {
                     && goal.session.as_ref() != Some(&session.id)
                     && (goal.status == GoalStatus::Active || self.review_in(&goal.id, &session.id).is_some())
             }),
-            |goal| goal.starts,
+            |goal| (goal.starts, goal.at),
         );
         // The goal that the client chose to look at first leads.
         goals.sort_by_key(|goal| session.first_goal.as_ref() != Some(&goal.id));
         goals
     }
 
-    /// The goals set in a session.
+    /// The goals set in a session, in the order in which they were set.
     pub fn goals_set_in(&self, session: &Id<Session>) -> Vec<Arc<WeeklyGoal>> {
-        self.weekly_goals.iter().filter(|goal| goal.session.as_ref() == Some(session)).cloned().collect()
+        in_order(self.weekly_goals.iter().filter(|goal| goal.session.as_ref() == Some(session)), |goal| goal.at)
+    }
+
+    /// The goals a client leaves a session with: set in it, or active before it and kept.
+    pub fn goals_after(&self, session: &Session) -> Vec<Arc<WeeklyGoal>> {
+        let mut goals = in_order(
+            self.weekly_goals.iter().filter(|goal| {
+                goal.client == session.client
+                    && (goal.session.as_ref() == Some(&session.id) || goal.status == GoalStatus::Active)
+            }),
+            |goal| (goal.starts, goal.at),
+        );
+        goals.sort_by_key(|goal| goal.session.as_ref() == Some(&session.id));
+        goals
+    }
+
+    /// The chosen ideas of a session that no goal has grown from yet.
+    pub fn ideas_without_goal(&self, session: &Id<Session>) -> Vec<Arc<Idea>> {
+        let mut ideas = self.ideas_of(session);
+        ideas.retain(|idea| idea.chosen && self.goal_from(&idea.id).is_none());
+        ideas
+    }
+
+    /// The goal that grew from an idea.
+    pub fn goal_from(&self, idea: &Id<Idea>) -> Option<&Arc<WeeklyGoal>> {
+        self.weekly_goals.iter().find(|goal| goal.idea.as_ref() == Some(idea))
+    }
+
+    /// The strengths and the environments named in a client's other sessions, the latest first, each once.
+    pub fn named_before(&self, session: &Session) -> (Vec<String>, Vec<String>) {
+        let (mut strengths, mut environments) = (Vec::new(), Vec::new());
+        for other in self.sessions_of(&session.client).iter().filter(|other| other.id != session.id) {
+            add_new(&mut strengths, &other.generative.strengths);
+            add_new(&mut environments, &other.generative.environments);
+        }
+        (strengths, environments)
     }
 
     /// The review of a goal in a session.
@@ -141,6 +176,14 @@ impl Session {
         self.phase_index(phase)
             .and_then(|i| self.pacing.phases.get(i))
             .is_some_and(|pace| !pace.skipped && pace.spent.0 > 0)
+    }
+}
+
+fn add_new(list: &mut Vec<String>, more: &[String]) {
+    for text in more {
+        if !list.contains(text) {
+            list.push(text.clone());
+        }
     }
 }
 

@@ -73,20 +73,23 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
             AnyRecord::CheckIn(CheckIn { id, goal, on, at, outcome, line: x(), extra }.into())
         }
         AnyRecord::ThreeMonthGoal(kept) => {
-            let ThreeMonthGoal { id, client, statement, measure: _, starts, target, status, visibility, extra } =
+            let ThreeMonthGoal { id, client, statement, measure: _, starts, target, at, status, visibility, extra } =
                 (*kept).clone();
             let measure = x();
-            let goal = ThreeMonthGoal { id, client, statement, measure, starts, target, status, visibility, extra };
+            let goal = ThreeMonthGoal { id, client, statement, measure, starts, target, at, status, visibility, extra };
             AnyRecord::ThreeMonthGoal(goal.into())
         }
         AnyRecord::WeeklyGoal(kept) => {
-            let WeeklyGoal { id, client, session, three_month_goal, kind, importance, readiness, .. } = (*kept).clone();
-            let WeeklyGoal { confidence, confidence_after, starts, status, visibility, extra, .. } = (*kept).clone();
+            let WeeklyGoal { id, client, session, three_month_goal, idea, kind, importance, readiness, .. } =
+                (*kept).clone();
+            let WeeklyGoal { confidence, confidence_after, starts, at, status, visibility, extra, .. } =
+                (*kept).clone();
             let goal = WeeklyGoal {
                 id,
                 client,
                 session,
                 three_month_goal,
+                idea,
                 kind,
                 what: x(),
                 importance,
@@ -100,6 +103,7 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
                 confidence_after,
                 restated: x(),
                 starts,
+                at,
                 status,
                 visibility,
                 extra,

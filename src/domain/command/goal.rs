@@ -53,6 +53,11 @@ pub enum GoalCommand {
         outcome: Outcome,
         line: String,
     },
+    /// Writes the one line of a check-in, which comes after the two taps that made it.
+    DescribeCheckIn {
+        id: Id<CheckIn>,
+        line: String,
+    },
     RemoveCheckIn {
         id: Id<CheckIn>,
     },
@@ -105,6 +110,13 @@ pub fn apply(edit: &mut Transaction, command: GoalCommand, ctx: &Ctx) -> Result<
             });
             Ok(())
         }
+        GoalCommand::DescribeCheckIn { id, line } => {
+            let line = checked(&line)?;
+            edit.update(&id, |check_in| {
+                check_in.line = line;
+                Ok(())
+            })
+        }
         GoalCommand::RemoveCheckIn { id } => edit.remove(&id),
     }
 }
@@ -151,6 +163,7 @@ fn add_three_month_goal(
         measure,
         starts: ctx.today,
         target: ctx.today + chrono::Days::new(THREE_MONTH_DAYS),
+        at: ctx.now,
         status: GoalStatus::Active,
         visibility: Default::default(),
         extra: Extra::new(),
@@ -181,7 +194,10 @@ fn save_weekly_goal(
     }
     goal.id = match id {
         Some(id) => edit.get(&id)?.id.clone(),
-        None => ctx.new_id(),
+        None => {
+            goal.at = ctx.now;
+            ctx.new_id()
+        }
     };
     edit.put(goal);
     Ok(())

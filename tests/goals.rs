@@ -1,0 +1,144 @@
+//! The goal ladder through the same commands as in the app: order, provenance and what a session leaves behind.
+
+use std::cell::Cell;
+
+use cairn::{
+    content::format,
+    domain::{
+        Answer, CheckIn, Client, ClientCommand, Command, Ctx, GoalCommand, GoalReview, GoalStatus, Id, Idea,
+        IdeaCommand, Model, NaiveDate, NextStep, Outcome, Session, SessionCommand, Timestamp, Voice, WeeklyGoal, apply,
+    },
+};
+
+#[derive(Default)]
+struct Store {
+    model: Model,
+    // A counter that runs backwards: the order of ids is not the order of time.
+    steps: Cell<i64>,
+}
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day")
+}
+
+impl Store {
+    fn run(&mut self, command: impl Into<Command>) -> cairn::domain::Changes {
+        let random = || u128::MAX - self.steps.replace(self.steps.get() + 1) as u128;
+        let now = Timestamp(1_795_000_000_000 + self.steps.get() * 1_000);
+        let ctx = Ctx { now, today: today(), zone: "", random: &random };
+        let changes = apply(&self.model, command.into(), &ctx).expect("accepted");
+        self.model.patch(&changes);
+        changes
+    }
+
+    fn client(&mut self) -> Id<Client> {
+        self.run(ClientCommand::Add { name: "Ana".into() }).added_id().expect("a client")
+    }
+
+    fn session(&mut self, client: &Id<Client>) -> Id<Session> {
+        let standard = Box::new(format("standard").expect("standard").clone());
+        let create = SessionCommand::Create {
+            client: client.clone(),
+            format: standard,
+            voice: Voice::Coach,
+            minutes: 30,
+            skip: vec![],
+        };
+        self.run(create).added_id().expect("a session")
+    }
+
+    fn goal(&mut self, client: &Id<Client>, session: Option<&Id<Session>>, what: &str) -> Id<WeeklyGoal> {
+        let goal =
+            WeeklyGoal { what: what.into(), session: session.cloned(), ..WeeklyGoal::draft(client.clone(), today()) };
+        self.run(GoalCommand::SaveWeeklyGoal { id: None, goal: Box::new(goal) }).added_id().expect("a goal")
+    }
+
+    fn idea(&mut self, session: &Id<Session>, text: &str) -> Id<Idea> {
+        let id: Id<Idea> =
+            self.run(IdeaCommand::Add { session: session.clone(), text: text.into() }).added_id().expect("an idea");
+        self.run(IdeaCommand::Choose { id: id.clone(), chosen: true });
+        id
+    }
+}
+
+#[test]
+fn goals_come_in_the_order_in_which_they_were_set() {
+    let mut store = Store::default();
+    let client = store.client();
+    let session = store.session(&client);
+    let set: Vec<_> = ["walk", "read", "rest"].map(|what| store.goal(&client, Some(&session), what)).into();
+    let ids = |goals: Vec<std::sync::Arc<WeeklyGoal>>| goals.iter().map(|goal| goal.id.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(store.model.goals_set_in(&session)), set);
+    assert_eq!(ids(store.model.active_goals_of(&client)), set);
+    // Saving a goal again does not move it.
+    let again = WeeklyGoal {
+        how_much: "twice".into(),
+        ..(*store.model.weekly_goals.get(&set[0]).expect("kept")).as_ref().clone()
+    };
+    store.run(GoalCommand::SaveWeeklyGoal { id: Some(set[0].clone()), goal: Box::new(again) });
+    assert_eq!(ids(store.model.goals_set_in(&session)), set);
+}
+
+#[test]
+fn a_session_leaves_the_goals_kept_and_the_goals_set() {
+    let mut store = Store::default();
+    let client = store.client();
+    let (kept, ended) = (store.goal(&client, None, "kept"), store.goal(&client, None, "ended"));
+    let session = store.session(&client);
+    let set = store.goal(&client, Some(&session), "set");
+    let review =
+        GoalReview { next: Some(NextStep::LetGo), ..GoalReview::draft(ended.clone(), Some(session.clone()), today()) };
+    store.run(GoalCommand::SaveReview { id: None, review: Box::new(review) });
+    let record = store.model.sessions.get(&session).expect("kept").clone();
+    let after: Vec<_> = store.model.goals_after(&record).iter().map(|goal| goal.id.clone()).collect();
+    assert_eq!(after, [kept, set]);
+    assert_eq!(store.model.weekly_goals.get(&ended).map(|goal| goal.status), Some(GoalStatus::LetGo));
+}
+
+#[test]
+fn an_idea_waits_until_a_goal_has_grown_from_it() {
+    let mut store = Store::default();
+    let client = store.client();
+    let session = store.session(&client);
+    let (first, second) = (store.idea(&session, "walk"), store.idea(&session, "sing"));
+    let waiting =
+        |store: &Store| store.model.ideas_without_goal(&session).iter().map(|idea| idea.id.clone()).collect::<Vec<_>>();
+    assert_eq!(waiting(&store), [first.clone(), second.clone()]);
+    let grown = WeeklyGoal { what: "walk".into(), idea: Some(first.clone()), ..WeeklyGoal::draft(client, today()) };
+    let id: Id<WeeklyGoal> =
+        store.run(GoalCommand::SaveWeeklyGoal { id: None, goal: Box::new(grown) }).added_id().expect("a goal");
+    assert_eq!(waiting(&store), [second]);
+    assert_eq!(store.model.goal_from(&first).map(|goal| goal.id.clone()), Some(id.clone()));
+    store.run(GoalCommand::RemoveWeeklyGoal { id });
+    assert_eq!(waiting(&store).len(), 2);
+}
+
+#[test]
+fn a_check_in_takes_its_line_later() {
+    let mut store = Store::default();
+    let client = store.client();
+    let goal = store.goal(&client, None, "walk");
+    let check_in: Id<CheckIn> = store
+        .run(GoalCommand::CheckIn { goal: goal.clone(), outcome: Outcome::Done, line: String::new() })
+        .added_id()
+        .expect("a check-in");
+    store.run(GoalCommand::DescribeCheckIn { id: check_in.clone(), line: "  The sun was out \n".into() });
+    assert_eq!(store.model.check_ins_of(&goal)[0].line, "The sun was out");
+    assert_eq!(store.model.check_ins_of(&goal)[0].outcome, Outcome::Done);
+}
+
+#[test]
+fn strengths_named_before_come_back_once_each() {
+    let mut store = Store::default();
+    let client = store.client();
+    let sessions = [store.session(&client), store.session(&client), store.session(&client)];
+    for (session, strengths) in sessions.iter().zip([["Calm", "Patient"], ["Patient", "Funny"], ["Daring", "Steady"]]) {
+        let strengths = strengths.map(String::from).into();
+        store.run(SessionCommand::Answer { id: session.clone(), answer: Answer::Strengths(strengths) });
+    }
+    let record = store.model.sessions.get(&sessions[2]).expect("kept").clone();
+    let (mut strengths, environments) = store.model.named_before(&record);
+    strengths.sort();
+    assert_eq!(strengths, ["Calm", "Funny", "Patient"]);
+    assert!(environments.is_empty());
+}
