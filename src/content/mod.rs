@@ -10,6 +10,7 @@ pub mod formats;
 pub mod goals;
 pub mod help;
 pub mod lists;
+pub mod panels;
 pub mod phases;
 pub mod prepare;
 pub mod text;

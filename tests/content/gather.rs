@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use cairn::content::{Group, Term, Tip, Topic, Worded, about, after, formats, goals, help, lists, prepare};
+use cairn::content::{Group, Term, Tip, Topic, Worded, about, after, formats, goals, help, lists, panels, prepare};
 
 /// What a text is for, which decides the rules that it follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +51,7 @@ pub fn everything() -> Vec<Found> {
         all.add(format!("reframing/{}/again", pair.id), pair.again, Use::Sentence);
     }
     all.goals();
+    panels::ALL.iter().for_each(|(place, labels)| all.labels(place, labels));
     all.topics("help", help::TOPICS);
     all.topics("about", about::TOPICS);
     all.found
@@ -81,6 +82,17 @@ impl Walk {
 
     fn worded(&mut self, place: &str, lines: &[Worded], asked: bool) {
         lines.iter().for_each(|line| self.line(place, line, asked));
+    }
+
+    fn labels(&mut self, place: &str, labels: &[panels::Label]) {
+        for panels::Label { name, hint } in labels {
+            for text in [name.coach, name.own].into_iter().filter(|text| !text.is_empty()) {
+                self.add(format!("panel/{place}/{}", name.id), text, Use::Label);
+            }
+            if !hint.coach.is_empty() {
+                self.line(&format!("panel/{place}"), hint, false);
+            }
+        }
     }
 
     fn terms(&mut self, place: &str, terms: &[Term]) {
