@@ -71,6 +71,17 @@ pub fn open_window(href: &str, name: &str) -> bool {
     matches!(window().open_with_url_and_target_and_features(href, name, "popup,width=960,height=720"), Ok(Some(_)))
 }
 
+/// Closes a window that [`open_window`] opened; does nothing, and says so, in any other.
+pub fn close_window() -> bool {
+    let is_second = window().opener().is_ok_and(|opener| !opener.is_null());
+    is_second && window().close().is_ok()
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    let _ = window().print();
+}
+
 /// Asks the browser to keep this site's data when space runs low; returns its answer.
 pub async fn persist() -> bool {
     let storage = window().navigator().storage();

@@ -1,7 +1,11 @@
 //! One module per screen.
 
+mod after;
 pub mod live;
+mod present;
+mod print;
 mod sample;
+mod summary;
 mod unknown;
 
 use leptos::prelude::*;
@@ -13,6 +17,11 @@ use crate::route::Route;
 pub fn screen(route: Route) -> AnyView {
     match route {
         Route::Today => view! { <h1 id="page-title" tabindex="-1">"Today"</h1> }.into_any(),
+        Route::After(id) => view! { <after::AfterSession id=id /> }.into_any(),
+        Route::CheckAnswers(id) => view! { <summary::CheckAnswers id=id /> }.into_any(),
+        Route::Summary(id) => view! { <summary::SessionSummary id=id /> }.into_any(),
+        Route::Present(id) => view! { <present::Present id=id /> }.into_any(),
+        Route::Print(paper, id) => view! { <print::PrintSummary paper=paper id=id /> }.into_any(),
         _ => view! { <unknown::Unknown /> }.into_any(),
     }
 }

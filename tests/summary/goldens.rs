@@ -42,3 +42,20 @@ fn a_session_in_which_nothing_is_shared_says_so() {
     let session = store.session(&client, Voice::Coach);
     assert!(ClientSummary::of(&store.model, &session).unwrap().is_empty());
 }
+
+#[test]
+fn what_stays_private_is_named() {
+    let (store, session) = whole_session(Voice::Coach);
+    assert_eq!(
+        summary::private_parts(&store.model, &session),
+        [
+            "1 note",
+            "What helped, the challenges and the rest of each goal review",
+            "What speaks for and against",
+            "Feedback for you",
+            "Your preparation",
+            "Your reflection and private notes",
+            "Time planned and used, and the checklists",
+        ]
+    );
+}

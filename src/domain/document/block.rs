@@ -1,6 +1,6 @@
 //! The one model of a document: a title and blocks, whatever they are rendered to.
 
-use super::super::Text;
+use super::{super::Text, Pace};
 
 /// A document for a reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub enum Block {
     List(Vec<String>),
     Facts(Vec<Fact>),
     Table(Table),
+    /// A sentence with its table; the screen draws it.
+    Pace(Pace),
 }
 
 /// A named value, such as “How much: three times”.
@@ -83,8 +85,14 @@ impl Block {
             Block::List(items) => items.is_empty(),
             Block::Facts(facts) => facts.is_empty(),
             Block::Table(table) => table.rows.is_empty(),
+            Block::Pace(pace) => pace.rows.is_empty(),
         }
     }
+}
+
+/// Such as “1 note” or “3 notes”.
+pub(super) fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
 }
 
 /// A file name from words: letters, digits and hyphens, such as `session-summary-maya-2026-11-20`.

@@ -48,6 +48,7 @@ fn html(block: &Block) -> String {
             format!("<dl>\n{}</dl>\n", facts.collect::<String>())
         }
         Block::Table(block) => table(block),
+        Block::Pace(pace) => html(&Block::Paragraph(pace.sentence())) + &table(&pace.table()),
     }
 }
 

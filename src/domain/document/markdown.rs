@@ -29,6 +29,7 @@ impl Document {
                     parts.push(named.collect::<Vec<_>>().join("\n"));
                 }
                 Block::Table(block) => parts.push(table(block)),
+                Block::Pace(pace) => parts.extend([escape(&one_line(&pace.sentence())), table(&pace.table())]),
             }
         }
         parts.join("\n\n") + "\n"

@@ -35,6 +35,10 @@ impl Document {
                     }
                 }
                 Block::Table(table) => out += &rows(table),
+                Block::Pace(pace) => {
+                    out += &format!("\n{}\n", one_line(&pace.sentence()));
+                    out += &rows(&pace.table());
+                }
             }
         }
         out

@@ -3,12 +3,12 @@
 use super::{
     super::{
         super::{Arousal, Mark, Note, Text},
-        Block, Document, Table,
+        Block, Document,
         block::file_stem,
         date,
         present::IdeaCard,
     },
-    ChecklistDone, CoachSummary, Reader,
+    CoachSummary, Reader,
     coach_ladder::{goal_with_all, review_with_all},
     reader::of_ten,
 };
@@ -61,7 +61,8 @@ pub(super) fn document(summary: &CoachSummary) -> Document {
         [Block::Subheading(phase), Block::list(group.lines.iter().map(|note| line(note, reader)))]
     });
     document.section("Notes by phase", notes);
-    document.section("Time", [Block::paragraph(summary.pace.sentence()), Block::Table(time_table(summary))]);
+    document.section("Time", [Block::Pace(summary.pace.clone())]);
+    document.section("Checklists", [checklists(summary)]);
     document.section(
         say("Reflection, only for the coach", "Reflection"),
         [Block::facts([
@@ -88,23 +89,17 @@ fn heading_blocks(summary: &CoachSummary) -> Vec<Block> {
     blocks
 }
 
-/// Planned, used and the checklist, phase by phase.
-fn time_table(summary: &CoachSummary) -> Table {
-    let mut table = summary.pace.table();
-    table.columns.push("Checklist".into());
-    let of_phases: Vec<_> = summary.pace.rows.iter().filter_map(|row| summary.checklists.get(row.phase)).collect();
-    let whole = ChecklistDone {
-        done: of_phases.iter().map(|list| list.done).sum(),
-        total: of_phases.iter().map(|list| list.total).sum(),
-    };
-    // The last row is the whole session.
-    for (row, list) in table.rows.iter_mut().zip(of_phases.into_iter().chain([&whole])) {
-        row.push(match list.total {
-            Some(total) => format!("{} of {total}", list.done),
-            None => format!("{} done", list.done),
-        });
-    }
-    table
+/// What was ticked, of the phases that took place.
+fn checklists(summary: &CoachSummary) -> Block {
+    let held = summary.pace.rows.iter().filter(|row| !row.left_out);
+    Block::facts(held.filter_map(|row| {
+        let checklist = summary.checklists.get(row.phase)?;
+        let done = match checklist.total {
+            Some(total) => format!("{} of {total}", checklist.done),
+            None => format!("{} done", checklist.done),
+        };
+        Some((row.name.clone(), done))
+    }))
 }
 
 fn check_in(summary: &CoachSummary) -> Block {

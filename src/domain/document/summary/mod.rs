@@ -4,11 +4,13 @@ mod client;
 mod coach;
 mod coach_ladder;
 mod coach_words;
+mod private;
 mod reader;
 mod shared;
 
 pub use client::ClientSummary;
 pub use coach::{ChecklistDone, CoachGoal, CoachReview, CoachSummary, PhaseNotes};
+pub use private::private_parts;
 pub use reader::Reader;
 pub use shared::{SharedGoal, SharedReview};
 

@@ -1,0 +1,88 @@
+//! The goals that were set, each shared on its own.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{super::held::Held, share::ShareToggle};
+use crate::{
+    components::{Card, SummaryList, SummaryRow},
+    domain::{Activity, GoalCommand, Id, Visibility, WeeklyGoal, document::date::day},
+    route::Route,
+};
+
+/// Every goal of the session.
+#[component]
+pub fn GoalsPart(held: Held) -> impl IntoView {
+    let (app, id) = (held.app, held.id.clone());
+    let goals = app.memo(move |model| model.goals_set_in(&id).iter().map(|goal| goal.id.clone()).collect::<Vec<_>>());
+    let asked = held.has(Activity::GoalSetting);
+    let adding = held.clone();
+    let none = move || {
+        let adding = adding.clone();
+        (asked && goals.get().is_empty()).then(|| {
+            view! {
+                <Card title="Goals">
+                    <p class="muted">"No goal was set in this session, and that is fine."</p>
+                    <div>
+                        <button
+                            type="button"
+                            class="button"
+                            on:click=move |_| adding.open_activity(Activity::GoalSetting)
+                        >
+                            "Add a goal"
+                        </button>
+                    </div>
+                </Card>
+            }
+        })
+    };
+    view! {
+        {none}
+        <For each=move || goals.get() key=|goal| goal.clone() let:goal>
+            <GoalPart held=held.clone() id=goal />
+        </For>
+    }
+    .into_any()
+}
+
+#[component]
+fn GoalPart(held: Held, id: Id<WeeklyGoal>) -> impl IntoView {
+    let app = held.app;
+    let sought = id.clone();
+    let goal = app.memo(move |model| model.weekly_goals.get(&sought).cloned());
+    let href = Route::WeeklyGoal(id.clone()).href();
+    let rows = Signal::derive(move || goal.get().map(|goal| rows(&goal, &href)).unwrap_or_default());
+    let headline = Signal::derive(move || goal.get().map(|goal| goal.headline().to_owned()).unwrap_or_default());
+    let shared = Signal::derive(move || goal.get().is_some_and(|goal| goal.visibility.client));
+    let share = Callback::new(move |client| {
+        let Some(kept) = goal.get_untracked() else { return };
+        let goal = WeeklyGoal { visibility: Visibility { client, ..kept.visibility }, ..(*kept).clone() };
+        app.run(GoalCommand::SaveWeeklyGoal { id: Some(id.clone()), goal: Box::new(goal) });
+    });
+    view! {
+        <Card title=Signal::derive(move || format!("Goal: {}", headline.get()))>
+            <SummaryList rows=rows />
+            <ShareToggle held=held what=headline shared=shared on_change=share />
+        </Card>
+    }
+    .into_any()
+}
+
+fn rows(goal: &Arc<WeeklyGoal>, href: &str) -> Vec<SummaryRow> {
+    let confidence = goal.confidence_now().map(|value| format!("{value} of 10")).unwrap_or_default();
+    [
+        ("What exactly", goal.what.clone()),
+        ("How much", goal.how_much.clone()),
+        ("When and where", goal.when_where.clone()),
+        ("Support", goal.support.clone()),
+        ("What could get in the way", goal.obstacle.clone()),
+        ("If that happens, then", goal.if_then.clone()),
+        ("Confidence", confidence),
+        ("In own words", goal.restated.clone()),
+        ("Starts", day(goal.starts)),
+    ]
+    .into_iter()
+    .map(|(label, answer)| SummaryRow::new(label, answer).link(href))
+    .collect()
+}

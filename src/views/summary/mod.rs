@@ -1,0 +1,109 @@
+//! The end of a session: check your answers, and the summary to hand over.
+
+mod blocks;
+mod check;
+mod held;
+mod outbox;
+
+use leptos::prelude::*;
+
+pub use blocks::Sheet;
+pub use check::CheckAnswers;
+pub use held::{Held, about_session};
+use outbox::Outbox;
+
+use crate::{
+    components::{Message, PageTitle, Segmented, Tone},
+    domain::{
+        Id, Session,
+        document::{Document, Version, date, summary},
+    },
+    route::{Paper, Route},
+};
+
+const CLIENT: &str = "client";
+const COACH: &str = "coach";
+
+/// The session summary, in both versions.
+#[component]
+pub fn SessionSummary(id: Id<Session>) -> impl IntoView {
+    about_session(id, screen)
+}
+
+/// The summary as it is now.
+pub fn summary_of(held: &Held, version: Signal<Version>) -> Memo<Option<Document>> {
+    let (app, id, format) = (held.app, held.id.clone(), held.format.clone());
+    app.memo(move |model| summary::document(model, &id, format.as_deref(), version.get(), app.now()))
+}
+
+fn screen(held: Held) -> AnyView {
+    let version = RwSignal::new(if held.is_own() { Version::Coach } else { Version::Client });
+    let document = summary_of(&held, version.into());
+    let session = held.session();
+    let (id, is_own) = (held.id.clone(), held.is_own());
+    let check = Route::CheckAnswers(id.clone()).href();
+    let paper = Signal::derive(move || match version.get() {
+        Version::Client => Route::Print(Paper::ClientSummary, id.clone()).href(),
+        Version::Coach => Route::Print(Paper::CoachSummary, id.clone()).href(),
+    });
+    let who = if is_own { String::new() } else { format!("{}, ", held.client.name) };
+    let for_the_coach = Memo::new(move |_| !is_own && version.get() == Version::Coach);
+    let title = move || session.get().map(|session| format!("{who}{}", date::day(session.on)));
+    view! {
+        <div class="page">
+            <header class="stack tight">
+                <p class="eyebrow">{title}</p>
+                <PageTitle>"Session summary"</PageTitle>
+            </header>
+            {(!is_own).then(|| view! { <Versions version=version /> })}
+            <Outbox
+                document=document
+                paper=paper
+                can_share=Signal::derive(move || !for_the_coach.get())
+            />
+            <About held=held.clone() version=version />
+            <Sheet document=document />
+            <div class="actions">
+                <a class="button primary" href=Route::Today.href()>
+                    "Done"
+                </a>
+                <a class="button" href=check>
+                    "Check your answers"
+                </a>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Versions(version: RwSignal<Version>) -> impl IntoView {
+    view! {
+        <Segmented
+            legend="Version"
+            options=vec![(CLIENT.into(), "Client version".into()), (COACH.into(), "Coach version".into())]
+            value=Signal::derive(move || { if version.get() == Version::Client { CLIENT } else { COACH } }.to_owned())
+            on_change=move |to: String| version.set(if to == CLIENT { Version::Client } else { Version::Coach })
+        />
+    }
+}
+
+/// What is in this version, and who it is for.
+#[component]
+fn About(held: Held, version: RwSignal<Version>) -> impl IntoView {
+    let (name, is_own) = (held.client.name.clone(), held.is_own());
+    let words = move || match (is_own, version.get()) {
+        (true, _) => "This is yours. Private notes are left out, so that you can share it if you like.".into(),
+        (false, Version::Client) => format!("This holds only what you marked to share with {name}."),
+        (false, Version::Coach) => "This holds everything, with your private notes. Keep it to yourself.".to_string(),
+    };
+    let tone = move || if version.get() == Version::Coach && !is_own { Tone::Warn } else { Tone::Info };
+    move || {
+        let words = words();
+        view! {
+            <Message tone=tone()>
+                <p>{words}</p>
+            </Message>
+        }
+    }
+}
