@@ -31,9 +31,7 @@ pub fn ConfirmDialog(
         let (id, body_id) = (id.clone(), body_id.clone());
         move || {
             view! {
-                <div class="dialog-head">
-                    <h2 id=id.clone()>{move || title.get()}</h2>
-                </div>
+                <h2 id=id.clone()>{move || title.get()}</h2>
                 <p id=body_id.clone()>{move || body.get()}</p>
                 <div class="actions">
                     <button type="button" class="button" autofocus on:click=move |_| open.set(false)>

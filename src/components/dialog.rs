@@ -28,14 +28,18 @@ pub fn Dialog(
         let id = id.clone();
         move || {
             view! {
-                <div class="dialog-head">
-                    <h2 id=id.clone()>{move || title.get()}</h2>
-                    <button type="button" class="button quiet icon-only" aria-label="Close" on:click=move |_| open.set(false)>
-                        <Icon name=IconName::Close/>
-                    </button>
-                </div>
+                <h2 id=id.clone()>{move || title.get()}</h2>
                 {children()}
                 {actions.as_ref().map(|actions| view! { <div class="actions">{actions.run()}</div> })}
+                // Last, so that the focus begins in the content.
+                <button
+                    type="button"
+                    class="dialog-close button quiet icon-only"
+                    aria-label="Close"
+                    on:click=move |_| open.set(false)
+                >
+                    <Icon name=IconName::Close/>
+                </button>
             }
             .into_any()
         }

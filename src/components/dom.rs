@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 
-/// What can take the focus inside a group of controls.
-const CONTROLS: &str = "input:checked, input, textarea, select, button, a[href], [tabindex]";
+/// What can take the focus inside a group of controls: the answer given, before anything else.
+const CONTROLS: [&str; 2] = ["input:checked", "input, textarea, select, button, a[href], [tabindex]"];
 
 thread_local! {
     static NEXT: Cell<u32> = const { Cell::new(0) };
@@ -29,7 +29,8 @@ pub fn focus_by_id(id: &str) {
     let target = if itself.tab_index() >= 0 || found.has_attribute("tabindex") {
         Some(itself)
     } else {
-        found.query_selector(CONTROLS).ok().flatten().map(|inner| inner.unchecked_into())
+        let inner = CONTROLS.iter().find_map(|kind| found.query_selector(kind).ok().flatten());
+        inner.map(|inner| inner.unchecked_into())
     };
     if let Some(target) = target {
         let _ = target.focus();

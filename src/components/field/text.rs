@@ -65,6 +65,7 @@ pub fn TextField(
         commit();
     };
     let single = rows <= 1;
+    let has_unit = single && !unit.is_empty();
     let keydown = move |ev: KeyboardEvent| {
         if ev.key() != "Enter" || ev.is_composing() {
             return;
@@ -82,19 +83,19 @@ pub fn TextField(
     let control = if single {
         let node = NodeRef::<html::Input>::new();
         node.on_load(move |element| focus_when(focus_on_mount, &element));
-        let class = if unit.is_empty() { "input" } else { "input short" };
         let unit_id = format!("{id}-unit");
         let described_by = describes.described_by();
         let with_unit = (!unit.is_empty()).then(|| unit_id.clone());
         view! {
             <input
                 type="text"
-                class=class
+                class="input"
                 id=id
                 name=name
                 node_ref=node
                 placeholder=placeholder
                 autocomplete=autocomplete
+                autofocus=focus_on_mount
                 inputmode=inputmode
                 aria-required=required.then_some("true")
                 aria-labelledby=describes.labelled_by()
@@ -118,9 +119,11 @@ pub fn TextField(
                 id=id
                 name=name
                 rows=rows.to_string()
+                style:--rows=rows.to_string()
                 node_ref=node
                 placeholder=placeholder
                 autocomplete=autocomplete
+                autofocus=focus_on_mount
                 aria-required=required.then_some("true")
                 aria-labelledby=describes.labelled_by()
                 aria-describedby=describes.described_by()
@@ -134,7 +137,7 @@ pub fn TextField(
         }
         .into_any()
     };
-    let control = if single { view! { <div class="input-unit">{control}</div> }.into_any() } else { control };
+    let control = if has_unit { view! { <div class="input-unit">{control}</div> }.into_any() } else { control };
     describes.field(control)
 }
 

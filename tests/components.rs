@@ -1,0 +1,10 @@
+//! The plain functions of the components, which need no browser. The components themselves are built for wasm32 only, so
+//! their files are taken in here and bring their tests along.
+#![allow(dead_code)]
+
+#[path = "../src/components/chart/layout.rs"]
+mod chart_layout;
+#[path = "../src/components/ruler/follow_up.rs"]
+mod ruler_follow_up;
+#[path = "../src/components/timer/format.rs"]
+mod timer_format;
