@@ -15,5 +15,5 @@ pub mod phases;
 pub mod prepare;
 pub mod text;
 
-pub use formats::{default_minutes, format, formats};
+pub use formats::{default_minutes, format, format_in, formats};
 pub use text::{Group, Term, Tip, Topic, Worded};

@@ -37,6 +37,9 @@ pub struct Session {
     /// The goal the client chose to look at first.
     #[serde(default, skip_serializing_if = "super::is_default")]
     pub first_goal: Option<Id<WeeklyGoal>>,
+    /// The question that the coach put on the client view; none leaves the choice to the view. It goes with its phase.
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    pub shown_prompt: Option<String>,
     #[serde(default, skip_serializing_if = "super::is_default")]
     pub check_in: ThreeMonthCheckIn,
     #[serde(default, skip_serializing_if = "super::is_default")]
@@ -195,6 +198,7 @@ pub enum Answer {
     Intention(String),
     OpeningQuestions(Vec<String>),
     FirstGoal(Option<Id<WeeklyGoal>>),
+    ShownPrompt(Option<String>),
     StillRight(Option<bool>),
     BestLearning(String),
     Engagement(Option<u8>),
@@ -260,6 +264,7 @@ impl Session {
             Answer::Intention(text) => self.preparation.intention = text,
             Answer::OpeningQuestions(questions) => self.preparation.questions = questions,
             Answer::FirstGoal(goal) => self.first_goal = goal,
+            Answer::ShownPrompt(prompt) => self.shown_prompt = prompt,
             Answer::StillRight(value) => self.check_in.still_right = value,
             Answer::BestLearning(text) => self.check_in.best_learning = text,
             Answer::Engagement(value) => self.check_in.engagement = value,

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use super::{phases::PhaseRow, text::Worded};
 use crate::domain::{
-    Extra, Id,
+    Extra, Id, Model,
     format::{ChecklistItem, Format, FormatPhase, Prompt},
 };
 
@@ -39,6 +39,11 @@ pub fn formats() -> &'static [Format] {
 /// The built-in format with this id: `standard`, `first`, `executive`, `self`, `grow` or `oskar`.
 pub fn format(id: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.id.as_str() == id)
+}
+
+/// The format with this id, built in or a person's own; none when an own one was removed.
+pub fn format_in<'a>(model: &'a Model, id: &Id<Format>) -> Option<&'a Format> {
+    model.formats.get(id).map(|own| &**own).or_else(|| format(id.as_str()))
 }
 
 /// The session length to offer first for a format, in minutes; 30 for one that is not built in.

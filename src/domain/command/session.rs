@@ -86,7 +86,10 @@ pub fn apply(edit: &mut Transaction, command: SessionCommand, ctx: &Ctx) -> Resu
             session.pacing.resume(ctx.now);
             Ok(())
         }),
-        SessionCommand::GoTo { id, phase } => pace(edit, &id, |pacing| pacing.go_to(phase, ctx.now)),
+        SessionCommand::GoTo { id, phase } => edit.update(&id, |session| {
+            go_to(session, phase, ctx);
+            Ok(())
+        }),
         SessionCommand::Pause { id } => pace(edit, &id, |pacing| pacing.pause(ctx.now)),
         SessionCommand::Resume { id } => pace(edit, &id, |pacing| pacing.resume(ctx.now)),
         SessionCommand::AddTime { id, span } => pace(edit, &id, |pacing| pacing.add(span)),
@@ -95,10 +98,10 @@ pub fn apply(edit: &mut Transaction, command: SessionCommand, ctx: &Ctx) -> Resu
         }),
         SessionCommand::Skip { id, phase } => edit.update(&id, |session| {
             let heir = session.heir_of(phase).ok_or(Rejected::NotPossible("This is the last open phase."))?;
-            let pacing = &mut session.pacing;
-            pacing.skip(phase, heir, ctx.now);
-            if phase == pacing.current {
-                pacing.go_to(pacing.next().or(pacing.previous()).unwrap_or(heir), ctx.now);
+            session.pacing.skip(phase, heir, ctx.now);
+            if phase == session.pacing.current {
+                let next = session.pacing.next().or(session.pacing.previous()).unwrap_or(heir);
+                go_to(session, next, ctx);
             }
             Ok(())
         }),
@@ -146,6 +149,7 @@ fn create(client: Id<Client>, format: &Format, voice: Voice, minutes: u16, skip:
         heart: format.heart().and_then(|heart| position(&heart.id)).unwrap_or(0),
         preparation: Default::default(),
         first_goal: None,
+        shown_prompt: None,
         check_in: Default::default(),
         generative: Default::default(),
         scaling: Default::default(),
@@ -165,6 +169,14 @@ fn create(client: Id<Client>, format: &Format, voice: Voice, minutes: u16, skip:
 
 fn phase(phase: &FormatPhase) -> SessionPhase {
     SessionPhase { id: phase.id.clone().into_owned(), name: phase.name.clone().into_owned(), checked: Vec::new() }
+}
+
+/// Opens a phase. The question on the client view belonged to the phase before.
+fn go_to(session: &mut Session, phase: usize, ctx: &Ctx) {
+    if phase != session.pacing.current {
+        session.shown_prompt = None;
+    }
+    session.pacing.go_to(phase, ctx.now);
 }
 
 fn pace(edit: &mut Transaction, id: &Id<Session>, change: impl FnOnce(&mut Pacing)) -> Result<(), Rejected> {
@@ -218,6 +230,7 @@ fn valid(answer: Answer) -> Result<Answer, Rejected> {
         Strengths(texts) => Strengths(list(texts)?),
         Environments(texts) => Environments(list(texts)?),
         OpeningQuestions(texts) => OpeningQuestions(list(texts)?),
+        ShownPrompt(text) => ShownPrompt(text.map(|text| checked(&text)).transpose()?.filter(|text| !text.is_empty())),
         Engagement(value) => Engagement(on_ruler(value)?),
         ScalingScore(value) => ScalingScore(on_ruler(value)?),
         other @ (LookedAt(_) | FirstGoal(_) | StillRight(_) | Arousal(_) | Permission(_) | NextSession(_)

@@ -64,7 +64,10 @@ impl ClientView {
         let ideas = if has(Activity::Ideas) { model.ideas_of(&session.id) } else { Vec::new() };
         Some(Self {
             phase: phase.name.clone(),
-            question: shape.and_then(|shape| shape.prompts.first()).map(|prompt| prompt.text(session.voice).to_owned()),
+            question: session
+                .shown_prompt
+                .clone()
+                .or_else(|| Some(shape?.prompts.first()?.text(session.voice).to_owned())),
             clock: clock(model, session, now),
             ideas: ideas.iter().map(|idea| IdeaCard::from(&**idea)).collect(),
             goals: goals(model, session, &has),

@@ -1,0 +1,119 @@
+//! A live session as the coach moves through it: time, the question on the client view, and skipping.
+
+use std::cell::Cell;
+
+use cairn::{
+    content,
+    domain::{
+        Answer, ClientCommand, Command, Ctx, Id, Model, NaiveDate, Rejected, Session, SessionCommand, SessionStatus,
+        Span, Timestamp, Voice, apply, document::ClientView,
+    },
+};
+
+const MINUTE: i64 = 60_000;
+
+struct Room {
+    model: Model,
+    session: Id<Session>,
+    now: i64,
+    ids: Cell<u128>,
+}
+
+impl Room {
+    /// A running session of 30 minutes whose three-month check-in is not due.
+    fn open() -> Self {
+        let mut room = Self { model: Model::default(), session: Id::fixed("none"), now: 0, ids: Cell::new(1) };
+        room.run(ClientCommand::Add { name: "Maya".into() }).unwrap();
+        let client = room.model.clients.iter().next().unwrap().id.clone();
+        let format = content::format("standard").unwrap().clone();
+        let skip = room.model.phases_not_due(&client, &format, day());
+        assert_eq!(skip, ["check-in"]);
+        room.run(SessionCommand::Create { client, format: Box::new(format), voice: Voice::Coach, minutes: 30, skip })
+            .unwrap();
+        room.session = room.model.sessions.iter().next().unwrap().id.clone();
+        room.run(SessionCommand::Start { id: room.session.clone() }).unwrap();
+        room
+    }
+
+    fn run(&mut self, command: impl Into<Command>) -> Result<(), Rejected> {
+        let random = || {
+            self.ids.set(self.ids.get() + 1);
+            self.ids.get()
+        };
+        let ctx = Ctx { now: Timestamp(self.now), today: day(), zone: "", random: &random };
+        let changes = apply(&self.model, command.into(), &ctx)?;
+        self.model.patch(&changes);
+        Ok(())
+    }
+
+    fn session(&self) -> &Session {
+        self.model.sessions.get(&self.session).unwrap()
+    }
+
+    fn answer(&mut self, answer: Answer) {
+        self.run(SessionCommand::Answer { id: self.session.clone(), answer }).unwrap();
+    }
+
+    /// The question on the client view.
+    fn question(&self) -> Option<String> {
+        let format = content::format_in(&self.model, &self.session().format);
+        ClientView::of(&self.model, &self.session, format, Timestamp(self.now)).unwrap().question
+    }
+}
+
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 20).unwrap()
+}
+
+#[test]
+fn the_client_view_shows_the_question_that_the_coach_chose_while_its_phase_lasts() {
+    let mut room = Room::open();
+    let first = room.question();
+    assert!(first.is_some());
+    room.answer(Answer::ShownPrompt(Some("  What made you smile?  ".into())));
+    assert_eq!(room.question().as_deref(), Some("What made you smile?"));
+
+    room.run(SessionCommand::GoTo { id: room.session.clone(), phase: 0 }).unwrap();
+    assert_eq!(room.question().as_deref(), Some("What made you smile?"), "the same phase");
+    room.run(SessionCommand::GoTo { id: room.session.clone(), phase: 1 }).unwrap();
+    assert_eq!(room.session().shown_prompt, None);
+    assert_ne!(room.question(), first);
+
+    room.answer(Answer::ShownPrompt(Some("How so?".into())));
+    room.run(SessionCommand::Skip { id: room.session.clone(), phase: 1 }).unwrap();
+    assert_eq!(room.session().shown_prompt, None);
+    room.answer(Answer::ShownPrompt(Some("   ".into())));
+    assert_eq!(room.session().shown_prompt, None, "nothing to show is no question");
+}
+
+#[test]
+fn skipping_the_phase_in_hand_goes_on_and_gives_its_time_to_the_generative_moment() {
+    let mut room = Room::open();
+    room.run(SessionCommand::GoTo { id: room.session.clone(), phase: 1 }).unwrap();
+    room.now = MINUTE;
+    room.run(SessionCommand::Skip { id: room.session.clone(), phase: 1 }).unwrap();
+    let session = room.session();
+    assert_eq!(session.current_phase().unwrap().id, "generative", "the check-in is not due");
+    // 14:06 with the check-in's time, and the five minutes that the review had left.
+    assert_eq!(session.pacing.phases[3].planned.clock(), "19:06");
+    assert_eq!(session.pacing.planned(), Span::minutes(30));
+}
+
+#[test]
+fn an_ended_session_can_be_reopened_where_it_was() {
+    let mut room = Room::open();
+    room.run(SessionCommand::GoTo { id: room.session.clone(), phase: 4 }).unwrap();
+    room.now = 10 * MINUTE;
+    room.run(SessionCommand::End { id: room.session.clone() }).unwrap();
+    assert_eq!(room.session().status, SessionStatus::Ended);
+    room.now = 60 * MINUTE;
+    room.run(SessionCommand::Start { id: room.session.clone() }).unwrap();
+    let session = room.session();
+    assert_eq!((session.status, session.ended), (SessionStatus::Live, None));
+    assert_eq!(session.pacing.current, 4);
+    assert_eq!(
+        session.pacing.session_left(Timestamp(61 * MINUTE)),
+        Span::minutes(19),
+        "the hour between is not counted"
+    );
+}
