@@ -66,6 +66,13 @@ pub fn is_typing() -> bool {
             && !matches!(element.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "button" | "submit"))
 }
 
+/// Whether a keyboard is likely at hand: a roomy screen with a pointer that can hover. Elsewhere, putting the focus into a
+/// field would bring up the keyboard on the screen.
+pub fn has_keyboard_at_hand() -> bool {
+    let query = "(width >= 52.5rem) and (hover: hover)";
+    window().match_media(query).is_ok_and(|media| media.is_some_and(|media| media.matches()))
+}
+
 /// Opens an address of this app in a second window.
 pub fn open_window(href: &str, name: &str) -> bool {
     matches!(window().open_with_url_and_target_and_features(href, name, "popup,width=960,height=720"), Ok(Some(_)))

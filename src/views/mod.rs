@@ -22,6 +22,7 @@ pub fn screen(route: Route) -> AnyView {
         Route::Summary(id) => view! { <summary::SessionSummary id=id /> }.into_any(),
         Route::Present(id) => view! { <present::Present id=id /> }.into_any(),
         Route::Print(paper, id) => view! { <print::PrintSummary paper=paper id=id /> }.into_any(),
+        Route::Live(id) => view! { <live::Live id=id /> }.into_any(),
         _ => view! { <unknown::Unknown /> }.into_any(),
     }
 }

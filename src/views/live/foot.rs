@@ -1,0 +1,48 @@
+//! What stays at hand at the foot of a session: the capture field, and the way on.
+
+use leptos::prelude::*;
+
+use super::{capture::Capture, room::Room};
+use crate::{
+    components::{Icon, IconName},
+    domain::SessionCommand,
+    platform::page,
+    route::Route,
+};
+
+#[component]
+pub fn Foot(room: Room) -> impl IntoView {
+    let current = room.current();
+    let next = room.memo(|session| {
+        let next = session.pacing.next()?;
+        Some((next, session.phases.get(next)?.name.clone()))
+    });
+    let end = move |_| {
+        let after = Route::After(room.id()).href();
+        if room.app.run(SessionCommand::End { id: room.id() }).is_some() {
+            page::go(&after, false);
+        }
+    };
+    view! {
+        <div class="live-foot">
+            {move || view! { <Capture room=room phase=current.get() /> }}
+            <div class="live-go">
+                <button type="button" class="button" class:primary=move || next.read().is_none() on:click=end>
+                    "End session"
+                </button>
+                {move || {
+                    next.get()
+                        .map(|(phase, name)| {
+                            view! {
+                                <button type="button" class="button primary" on:click=move |_| room.go_to(phase)>
+                                    {format!("Next: {name}")}
+                                    <Icon name=IconName::ArrowRight />
+                                </button>
+                            }
+                        })
+                }}
+            </div>
+        </div>
+    }
+    .into_any()
+}

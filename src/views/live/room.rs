@@ -1,0 +1,99 @@
+//! The session on the screen, for everything that shows a part of it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{App, use_app},
+    content,
+    domain::{Format, FormatPhase, Id, NoteCommand, Session, SessionCommand, Timestamp, Voice},
+    platform::clock,
+};
+
+/// A handle on one session. Copy it freely.
+#[derive(Clone, Copy)]
+pub struct Room {
+    pub app: App,
+    id: StoredValue<Id<Session>>,
+    session: Memo<Option<Arc<Session>>>,
+    /// The wall clock, for what shows time.
+    pub now: ReadSignal<Timestamp>,
+    /// Show no time.
+    pub hide_timer: Memo<bool>,
+    pub voice: Voice,
+}
+
+impl Room {
+    pub fn enter(id: Id<Session>) -> Self {
+        let app = use_app();
+        let wanted = id.clone();
+        let session = app.memo(move |model| model.sessions.get(&wanted).cloned());
+        Self {
+            app,
+            id: StoredValue::new(id),
+            voice: session.with_untracked(|session| session.as_ref().map_or(Voice::Coach, |session| session.voice)),
+            session,
+            now: clock::use_now(),
+            hide_timer: app.memo(|model| model.settings().hide_timer),
+        }
+    }
+
+    pub fn id(self) -> Id<Session> {
+        self.id.get_value()
+    }
+
+    /// Whether a person is coaching themselves.
+    pub fn own(self) -> bool {
+        self.voice == Voice::Own
+    }
+
+    /// Something about the session, followed. A session that is gone has nothing to say.
+    pub fn memo<T: Default + PartialEq + Send + Sync + 'static>(
+        self,
+        read: impl Fn(&Session) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.session.read().as_deref().map(&read).unwrap_or_default())
+    }
+
+    /// Something about the session and this moment, followed by the second.
+    pub fn by_the_second<T: Default + PartialEq + Send + Sync + 'static>(
+        self,
+        read: impl Fn(&Session, Timestamp) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| {
+            self.session.read().as_deref().map(|session| read(session, self.now.get())).unwrap_or_default()
+        })
+    }
+
+    /// Something about the session as it is now.
+    pub fn read<T>(self, read: impl FnOnce(&Session) -> T) -> Option<T> {
+        self.session.with_untracked(|session| session.as_deref().map(read))
+    }
+
+    /// The position of the phase that is on.
+    pub fn current(self) -> Memo<usize> {
+        self.memo(|session| session.pacing.current)
+    }
+
+    /// The shape of a phase, with its prompts and checklist. A format that was removed lends the standard phase of the
+    /// same name, if there is one.
+    pub fn shape(self, phase: usize) -> Option<FormatPhase> {
+        let (id, format) =
+            self.read(|session| session.phases.get(phase).map(|phase| (phase.id.clone(), session.format.clone())))??;
+        let found = |format: &Format| format.phase(&id).cloned();
+        self.app
+            .with(|model| content::format_in(model, &format).and_then(found))
+            .or_else(|| content::format("standard").and_then(found))
+    }
+
+    /// Moves to another phase.
+    pub fn go_to(self, phase: usize) {
+        self.app.run(SessionCommand::GoTo { id: self.id(), phase });
+    }
+
+    /// Keeps a line in a phase.
+    pub fn capture(self, phase: String, text: String) -> Result<(), String> {
+        self.app.dispatch(NoteCommand::Capture { session: self.id(), phase, text }).map(drop)
+    }
+}

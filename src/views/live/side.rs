@@ -1,0 +1,124 @@
+//! What is one tap away: the checklist of the phase, the client's ladder, the last session, and the screen.
+
+use leptos::prelude::*;
+
+use super::{last_time::LastTime, room::Room};
+use crate::{
+    components::{Checklist, Icon, IconName, Toggle},
+    domain::{Client, Id, Model, SessionCommand, SettingsCommand},
+    platform::page,
+    route::Route,
+};
+
+#[component]
+pub fn Side(room: Room) -> impl IntoView {
+    let current = room.current();
+    let client = room.read(|session| session.client.clone());
+    let id = room.id();
+    let background = client.map(|client| {
+        view! {
+            <details class="disclosure card flat">
+                <summary>"Ladder"</summary>
+                <div class="stack">
+                    <Ladder client=client.clone() />
+                </div>
+            </details>
+            <details class="disclosure card flat">
+                <summary>"Last session"</summary>
+                <div class="stack">
+                    <LastTime client=client before=id />
+                </div>
+            </details>
+        }
+    });
+    view! {
+        <aside class="live-side" aria-label="Beside the conversation">
+            {move || view! { <Purpose room=room phase=current.get() /> }}
+            {background}
+            <Screen room=room />
+        </aside>
+    }
+    .into_any()
+}
+
+/// What the phase is for, and what "done" means in it.
+#[component]
+fn Purpose(room: Room, phase: usize) -> impl IntoView {
+    let shape = room.shape(phase)?;
+    let items = shape.checklist.iter().map(|item| (item.id.to_string(), item.text(room.voice).to_owned())).collect();
+    let checked =
+        room.memo(move |session| session.phases.get(phase).map(|phase| phase.checked.clone()).unwrap_or_default());
+    let toggle = move |(item, checked): (String, bool)| {
+        room.app.run(SessionCommand::Check { id: room.id(), phase, item, checked });
+    };
+    Some(view! {
+        <section class="card flat" aria-label="This phase">
+            <p class="muted">{shape.purpose.to_string()}</p>
+            <Checklist legend="Along the way" items=items checked=checked on_toggle=toggle />
+        </section>
+    })
+}
+
+/// Vision, three-month goals and this week's goals, from the top down.
+#[component]
+fn Ladder(client: Id<Client>) -> impl IntoView {
+    let rungs = crate::app::use_app().memo(move |model| rungs(model, &client));
+    move || {
+        rungs
+            .get()
+            .into_iter()
+            .map(|(name, lines)| {
+                let lines = lines.into_iter().map(|line| view! { <li class="prose">{line}</li> }).collect::<Vec<_>>();
+                let none = lines.is_empty().then(|| view! { <p class="muted">"Still open."</p> });
+                view! {
+                    <div class="last-part">
+                        <h3>{name}</h3>
+                        {none}
+                        <ul>{lines}</ul>
+                    </div>
+                }
+            })
+            .collect_view()
+    }
+}
+
+fn rungs(model: &Model, client: &Id<Client>) -> [(&'static str, Vec<String>); 3] {
+    [
+        ("Vision", model.vision_of(client).map(|vision| vision.statement.clone()).into_iter().collect()),
+        ("Three-month goals", model.three_month_goals_of(client).iter().map(|goal| goal.statement.clone()).collect()),
+        ("This week's goals", model.active_goals_of(client).iter().map(|goal| goal.headline().to_owned()).collect()),
+    ]
+}
+
+/// The client view in a second window, and the screen of this device.
+#[component]
+fn Screen(room: Room) -> impl IntoView {
+    let awake = room.app.memo(|model| !model.settings().let_screen_sleep);
+    let present = move |_| {
+        let href = Route::Present(room.id()).href();
+        if !page::open_window(&href, "cairn-client-view") {
+            page::go(&href, false);
+        }
+    };
+    view! {
+        <div class="stack tight">
+            {(!room.own())
+                .then(|| {
+                    view! {
+                        <button type="button" class="button" on:click=present>
+                            <Icon name=IconName::Share />
+                            "Share screen safely"
+                        </button>
+                    }
+                })}
+            <Toggle
+                label="Keep the screen awake"
+                icon=IconName::Device
+                pressed=awake
+                on_toggle=move |on: bool| {
+                    room.app.run(SettingsCommand::LetScreenSleep(!on));
+                }
+            />
+        </div>
+    }
+}
