@@ -16,7 +16,7 @@ use cairn::{
 /// Sessions of one client; a new client comes after each so many.
 const PER_CLIENT: usize = 25;
 /// Notes and goals are kept for the latest sessions only, so that 5,000 sessions fit into one origin.
-const DETAILED: usize = 100;
+const DETAILED: usize = 50;
 
 fn main() {
     let count: usize = std::env::args().nth(1).and_then(|count| count.parse().ok()).unwrap_or(1_000);

@@ -70,8 +70,7 @@ impl Twin {
 
     /// Keeps a backup from before something big, under a name that sorts by time; the oldest give way.
     pub async fn keep_snapshot(&self, name: &str, backup: &str) -> Result<(), Error> {
-        let mut names: Vec<String> = self.read(SNAPSHOTS).await?.into_iter().map(|(name, _)| name).collect();
-        names.sort_unstable();
+        let names: Vec<String> = self.snapshots().await?.into_iter().map(|(name, _)| name).collect();
         let transaction = self.database.transaction(&[SNAPSHOTS], TransactionMode::ReadWrite)?;
         let store = transaction.object_store(SNAPSHOTS)?;
         let surplus = (names.len() + 1).saturating_sub(SNAPSHOT_COUNT);
@@ -80,6 +79,11 @@ impl Twin {
         }
         store.put(&JsValue::from_str(backup), Some(&JsValue::from_str(name)))?;
         transaction.commit()?.await.map(drop)
+    }
+
+    /// The snapshots by name, the oldest first.
+    pub async fn snapshots(&self) -> Result<Vec<(String, String)>, Error> {
+        self.read(SNAPSHOTS).await
     }
 
     /// Empties the twin, its history and its snapshots.
