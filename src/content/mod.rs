@@ -5,6 +5,7 @@
 //! person copies a format), and every phase with prompts in both wordings.
 
 pub mod about;
+pub mod activities;
 pub mod after;
 pub mod formats;
 pub mod goals;

@@ -76,6 +76,20 @@ pub enum Activity {
     Close,
 }
 
+impl Activity {
+    /// Every activity, in the order in which a phase shows them.
+    pub const ALL: [Activity; 8] = [
+        Activity::FirstGoal,
+        Activity::GoalReview,
+        Activity::ThreeMonthCheckIn,
+        Activity::GenerativeMoment,
+        Activity::Ideas,
+        Activity::Scaling,
+        Activity::GoalSetting,
+        Activity::Close,
+    ];
+}
+
 /// When a phase is proposed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -8,6 +8,7 @@ mod client;
 mod command;
 pub mod document;
 pub mod format;
+pub mod format_edit;
 mod goal;
 mod id;
 mod idea;

@@ -2,7 +2,13 @@
 
 use std::collections::HashSet;
 
-use cairn::content::{Group, Term, Tip, Topic, Worded, about, after, formats, goals, help, lists, panels, prepare};
+use cairn::{
+    content::{
+        Group, Term, Tip, Topic, Worded, about, activities::activity, after, formats, goals, help, lists, panels,
+        prepare,
+    },
+    domain::Activity,
+};
 
 /// What a text is for, which decides the rules that it follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +59,10 @@ pub fn everything() -> Vec<Found> {
     all.goals();
     panels::ALL.iter().for_each(|(place, labels)| all.labels(place, labels));
     all.topics("help", help::TOPICS);
+    for shortcut in help::SHORTCUTS {
+        all.add(format!("shortcut/{}", shortcut.id), shortcut.does, Use::Sentence);
+    }
+    all.terms("activities", &Activity::ALL.map(activity));
     all.topics("about", about::TOPICS);
     all.found
 }

@@ -1,10 +1,6 @@
 //! A coach's own session formats.
 
-use super::{
-    super::{Format, Session},
-    Ctx, Id, Rejected, required,
-    transaction::Transaction,
-};
+use super::{super::Format, Ctx, Id, MAX_TEXT, Rejected, required, transaction::Transaction};
 
 /// A change to a coach's own format. Built-in formats are content and never change.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,23 +28,14 @@ pub fn apply(edit: &mut Transaction, command: FormatCommand, ctx: &Ctx) -> Resul
     Ok(())
 }
 
-/// Refuses a format that could not carry a session.
+/// Tidies a format, or refuses one that could not carry a session.
 fn checked(format: Format) -> Result<Format, Rejected> {
-    required(&format.name, "Give the format a name.")?;
-    if format.phases.is_empty() {
-        return Err(Rejected::NotPossible("Keep at least one phase."));
+    let format = format.tidied();
+    if format.longest_text() > MAX_TEXT {
+        return Err(Rejected::TooLong);
     }
-    if format.phases.iter().all(|phase| phase.share == 0) {
-        return Err(Rejected::NotPossible("Give at least one phase a share of the time."));
+    match format.problems().into_iter().next() {
+        Some(problem) => Err(Rejected::NotPossible(problem.text)),
+        None => Ok(format),
     }
-    if format.phases.iter().any(|phase| phase.share > Session::MAX_SHARE) {
-        return Err(Rejected::OutOfRange { from: 0, to: Session::MAX_SHARE.into() });
-    }
-    for (i, phase) in format.phases.iter().enumerate() {
-        required(&phase.name, "Give every phase a name.")?;
-        if format.phases[..i].iter().any(|earlier| earlier.id == phase.id) {
-            return Err(Rejected::NotPossible("Two phases have the same id."));
-        }
-    }
-    Ok(format)
 }
