@@ -1,6 +1,7 @@
 //! The running app: its state, the one way to change it, and the frame around the screens.
 
 mod draft;
+mod help_button;
 mod router;
 mod save_state;
 mod shell;

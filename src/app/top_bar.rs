@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Saving, update_chip::UpdateChip, use_app};
+use super::{Saving, help_button::HelpButton, update_chip::UpdateChip, use_app};
 use crate::{
     components::{Message, StatusLine, Tone},
     route::Route,
@@ -35,6 +35,7 @@ pub fn TopBar() -> impl IntoView {
             <div class="top-line">
                 <UpdateChip />
                 <StatusLine text=status />
+                <HelpButton />
             </div>
             {move || {
                 refused

@@ -1,10 +1,15 @@
 //! One module per screen.
 
+mod about;
 mod after;
+mod help;
 pub mod live;
+mod minutes_field;
+mod more;
 mod present;
 mod print;
 mod sample;
+mod settings;
 mod summary;
 mod unknown;
 
@@ -23,6 +28,10 @@ pub fn screen(route: Route) -> AnyView {
         Route::Present(id) => view! { <present::Present id=id /> }.into_any(),
         Route::Print(paper, id) => view! { <print::PrintSummary paper=paper id=id /> }.into_any(),
         Route::Live(id) => view! { <live::Live id=id /> }.into_any(),
+        Route::More => view! { <more::More /> }.into_any(),
+        Route::Settings => view! { <settings::Settings /> }.into_any(),
+        Route::Help => view! { <help::Help /> }.into_any(),
+        Route::About => view! { <about::About /> }.into_any(),
         _ => view! { <unknown::Unknown /> }.into_any(),
     }
 }

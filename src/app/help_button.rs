@@ -1,0 +1,67 @@
+//! Help for the screen in hand, in the same place on every screen.
+
+use leptos::prelude::*;
+
+use super::use_route;
+use crate::{
+    components::{Dialog, Icon, IconName},
+    content::help::topic,
+    route::Route,
+};
+
+/// Opens what there is to say about this screen; where there is nothing of its own, leads to all of it.
+#[component]
+pub fn HelpButton() -> impl IntoView {
+    let route = use_route();
+    let here = Memo::new(move |_| route.with(topic_id).and_then(topic));
+    let open = RwSignal::new(false);
+    let title = move || here.get().map(|topic| topic.title.to_owned()).unwrap_or_default();
+    view! {
+        <Show
+            when=move || here.read().is_some()
+            fallback=|| {
+                view! {
+                    <a class="button quiet small" href=Route::Help.href()>
+                        <Icon name=IconName::Help />
+                        "Help"
+                    </a>
+                }
+            }
+        >
+            <button type="button" class="button quiet small" aria-haspopup="dialog" on:click=move |_| open.set(true)>
+                <Icon name=IconName::Help />
+                "Help"
+            </button>
+        </Show>
+        <Dialog open=open title=Signal::derive(title)>
+            <div class="stack tight">
+                {move || here.get().map(|topic| topic.paragraphs.iter().map(|text| view! { <p>{*text}</p> }).collect_view())}
+            </div>
+            <p>
+                <a href=Route::Help.href() on:click=move |_| open.set(false)>
+                    "All help and keyboard shortcuts"
+                </a>
+            </p>
+        </Dialog>
+    }
+    .into_any()
+}
+
+/// The help topic of a screen.
+fn topic_id(route: &Route) -> Option<&'static str> {
+    Some(match route {
+        Route::Today => "today",
+        Route::Clients | Route::Client(_) => "clients",
+        Route::NewSession(_) | Route::Prepare(_) => "prepare",
+        Route::Live(_) => "session",
+        Route::After(_) | Route::CheckAnswers(_) | Route::Summary(_) => "summary",
+        Route::Week | Route::NewWeeklyGoal(_) | Route::WeeklyGoal(_) | Route::Journey | Route::Ideas => "week",
+        Route::Library | Route::Format(_) => "formats",
+        Route::Settings => "settings",
+        Route::Data => "data",
+        Route::Present(_) => "client-view",
+        Route::Welcome(_) | Route::Print(..) | Route::More | Route::Help | Route::About | Route::Unknown(_) => {
+            return None;
+        }
+    })
+}
