@@ -23,6 +23,8 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
+      // One browser is killed as well as another.
+      testIgnore: "**/kill.spec.ts",
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 1 },
     },
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
