@@ -2,6 +2,8 @@
 
 #[path = "content/gather.rs"]
 mod gather;
+#[path = "content/sample.rs"]
+mod sample;
 #[path = "content/shape.rs"]
 mod shape;
 #[path = "content/words.rs"]

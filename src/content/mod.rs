@@ -14,7 +14,9 @@ pub mod lists;
 pub mod panels;
 pub mod phases;
 pub mod prepare;
+pub mod sample;
 pub mod text;
+pub mod words;
 
 pub use formats::{default_minutes, format, format_in, formats};
 pub use text::{Group, Term, Tip, Topic, Worded};

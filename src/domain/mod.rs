@@ -14,6 +14,7 @@ mod id;
 mod idea;
 mod model;
 mod note;
+mod overview;
 pub mod pacing;
 pub mod query;
 mod record;
@@ -36,6 +37,7 @@ pub use id::{BadId, Id};
 pub use idea::Idea;
 pub use model::{Model, Table};
 pub use note::{Mark, Note};
+pub use overview::Glance;
 pub use pacing::{Pacing, PhasePace};
 pub use record::{AnyRecord, DecodeError, Kind, Record, Stored};
 pub use session::{

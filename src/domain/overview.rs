@@ -1,0 +1,126 @@
+//! What Today, This week and Clients show at a glance.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use chrono::{Days, NaiveDateTime};
+
+use super::{Client, GoalStatus, Id, Idea, Model, NaiveDate, Outcome, Reflection, Session, SessionStatus, WeeklyGoal};
+
+/// For how many days an ended session is offered to be rounded off.
+pub const ROUND_OFF_DAYS: i64 = 7;
+
+/// A client in one line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Glance {
+    pub client: Arc<Client>,
+    /// The last session that ended.
+    pub last: Option<Arc<Session>>,
+    /// How many weekly goals are active.
+    pub active_goals: usize,
+    /// The local time agreed at the close of the last session, unless its day has passed.
+    pub next: Option<NaiveDateTime>,
+    /// A session that is planned and has not begun.
+    pub planned: Option<Id<Session>>,
+}
+
+impl Model {
+    /// The coach's clients in one line each: by name, those put out of the way last.
+    pub fn glances(&self, today: NaiveDate) -> Vec<Glance> {
+        let mut goals: BTreeMap<&Id<Client>, usize> = BTreeMap::new();
+        for goal in self.weekly_goals.iter().filter(|goal| goal.status == GoalStatus::Active) {
+            *goals.entry(&goal.client).or_default() += 1;
+        }
+        let mut last: BTreeMap<&Id<Client>, &Arc<Session>> = BTreeMap::new();
+        let mut planned: BTreeMap<&Id<Client>, &Arc<Session>> = BTreeMap::new();
+        for session in self.sessions.iter() {
+            let table = match session.status {
+                SessionStatus::Ended => &mut last,
+                SessionStatus::Planned => &mut planned,
+                SessionStatus::Live => continue,
+            };
+            let kept = table.entry(&session.client).or_insert(session);
+            if (session.on, session.started) > (kept.on, kept.started) {
+                *kept = session;
+            }
+        }
+        let glance = |client: Arc<Client>| Glance {
+            last: last.get(&client.id).map(|session| Arc::clone(session)),
+            active_goals: goals.get(&client.id).copied().unwrap_or(0),
+            next: last
+                .get(&client.id)
+                .and_then(|session| session.close.next_session)
+                .filter(|next| next.date() >= today),
+            planned: planned.get(&client.id).map(|session| session.id.clone()),
+            client,
+        };
+        self.coached_clients().into_iter().map(glance).collect()
+    }
+
+    /// The last sessions with clients that ended, the latest first.
+    pub fn recent_sessions(&self, most: usize) -> Vec<Arc<Session>> {
+        let own: BTreeSet<&Id<Client>> =
+            self.clients.iter().filter(|client| client.myself).map(|client| &client.id).collect();
+        let ended = |session: &&Arc<Session>| session.status == SessionStatus::Ended && !own.contains(&session.client);
+        let mut sessions: Vec<_> = self.sessions.iter().filter(ended).cloned().collect();
+        sessions.sort_by_key(|session| std::cmp::Reverse((session.on, session.started)));
+        sessions.truncate(most);
+        sessions
+    }
+
+    /// Sessions of the last days that ended and were not looked at again, the latest first.
+    pub fn sessions_to_round_off(&self, today: NaiveDate) -> Vec<Arc<Session>> {
+        let recent = |session: &Arc<Session>| (today - session.on).num_days() <= ROUND_OFF_DAYS;
+        let mut sessions = self.recent_sessions(usize::MAX);
+        sessions.retain(|session| recent(session) && session.is_untold());
+        sessions
+    }
+
+    /// What the check-ins say about each day of the week that begins on `monday`; the last word of a day counts.
+    pub fn week_of(&self, goal: &Id<WeeklyGoal>, monday: NaiveDate) -> [Option<Outcome>; 7] {
+        let mut days = [None; 7];
+        // The latest come first, so the first found for a day is its last word.
+        for check_in in self.check_ins_of(goal) {
+            let Ok(day) = usize::try_from((check_in.on - monday).num_days()) else { continue };
+            if let Some(day) = days.get_mut(day) {
+                day.get_or_insert(check_in.outcome);
+            }
+        }
+        days
+    }
+
+    /// The client's weekly goals that belong on the page of the week that begins on `monday`: active ones, and those that
+    /// began, or were checked in on, in that week.
+    pub fn goals_of_week(&self, client: &Id<Client>, monday: NaiveDate) -> Vec<Arc<WeeklyGoal>> {
+        let next = monday + Days::new(7);
+        let belongs = |goal: &WeeklyGoal| match goal.status {
+            GoalStatus::Active => goal.starts < next,
+            GoalStatus::Finished => {
+                (monday..next).contains(&goal.starts) || self.week_of(&goal.id, monday).iter().any(Option::is_some)
+            }
+            GoalStatus::LetGo => false,
+        };
+        let mut goals: Vec<_> =
+            self.weekly_goals.iter().filter(|goal| goal.client == *client && belongs(goal)).cloned().collect();
+        goals.sort_by_key(|goal| (goal.status == GoalStatus::Finished, goal.starts));
+        goals
+    }
+
+    /// Every idea of a client's sessions that has any, the latest session first.
+    pub fn ideas_by_session(&self, client: &Id<Client>) -> Vec<(Arc<Session>, Vec<Arc<Idea>>)> {
+        let with_ideas = |session: Arc<Session>| {
+            let ideas = self.ideas_of(&session.id);
+            (!ideas.is_empty()).then_some((session, ideas))
+        };
+        self.sessions_of(client).into_iter().filter_map(with_ideas).collect()
+    }
+}
+
+impl Session {
+    /// Whether nobody has come back to it since it ended: no reflection, and nothing marked to share.
+    fn is_untold(&self) -> bool {
+        self.reflection == Reflection::default() && self.shared.is_empty()
+    }
+}
