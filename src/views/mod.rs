@@ -9,6 +9,7 @@ mod more;
 mod present;
 mod print;
 mod sample;
+pub mod session_new;
 mod settings;
 mod summary;
 mod unknown;
@@ -27,6 +28,7 @@ pub fn screen(route: Route) -> AnyView {
         Route::Summary(id) => view! { <summary::SessionSummary id=id /> }.into_any(),
         Route::Present(id) => view! { <present::Present id=id /> }.into_any(),
         Route::Print(paper, id) => view! { <print::PrintSummary paper=paper id=id /> }.into_any(),
+        Route::NewSession(client) => view! { <session_new::NewSession client=client /> }.into_any(),
         Route::Live(id) => view! { <live::Live id=id /> }.into_any(),
         Route::More => view! { <more::More /> }.into_any(),
         Route::Settings => view! { <settings::Settings /> }.into_any(),

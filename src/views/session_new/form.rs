@@ -1,0 +1,176 @@
+//! The form that starts a session.
+
+use leptos::prelude::*;
+
+use super::{client::ClientField, format::FormatField, length::LengthField};
+use crate::{
+    app::{App, use_app},
+    components::{ErrorSummary, Icon, IconName, TextField},
+    content,
+    domain::{Client, ClientCommand, Format, Id, Mode, Session, SessionCommand, SettingsCommand, Voice},
+    platform::{clock, page},
+    route::Route,
+};
+
+/// The ids of the fields, for the summary of what needs an answer.
+const CLIENT: &str = "session-client";
+const NAME: &str = "session-name";
+const LENGTH: &str = "session-length";
+
+/// What is being chosen. Copy it freely.
+#[derive(Clone, Copy)]
+pub struct Choice {
+    /// The chosen client; none is someone new, or nobody yet.
+    pub client: RwSignal<Option<Id<Client>>>,
+    /// The name of someone new.
+    pub name: RwSignal<String>,
+    /// Minutes as typed or chosen.
+    pub minutes: RwSignal<String>,
+    pub format: RwSignal<Id<Format>>,
+    pub voice: Voice,
+}
+
+/// Everything that needs an answer, field by field.
+#[derive(Clone, Copy, Default)]
+struct Errors {
+    client: RwSignal<Option<String>>,
+    length: RwSignal<Option<String>>,
+}
+
+/// Who, how long, in what shape, and two ways on: "Start session" leads to the running first phase, "Prepare first" to the
+/// minute before it.
+///
+/// With `quick` it asks for a name and a length alone, in the standard shape: the first minute of a new coach. Where no
+/// mode was chosen yet, starting chooses "I coach others". With `own` it is a session with oneself.
+#[component]
+pub fn StartForm(
+    /// A client already chosen.
+    #[prop(default = None)]
+    client: Option<Id<Client>>,
+    #[prop(optional)] quick: bool,
+    #[prop(optional)] own: bool,
+) -> impl IntoView {
+    let app = use_app();
+    let choice = Choice {
+        client: RwSignal::new(client),
+        name: RwSignal::new(String::new()),
+        minutes: RwSignal::new(preset(app, own).to_string()),
+        format: RwSignal::new(Id::fixed(if own { "self" } else { "standard" })),
+        voice: if own { Voice::Own } else { Voice::Coach },
+    };
+    let errors = Errors::default();
+    let listed = Signal::derive(move || {
+        let of = |id: &str, error: Option<String>| error.map(|error| (id.to_owned(), error));
+        let who = if choice.client.read().is_none() && quick { NAME } else { CLIENT };
+        [of(who, errors.client.get()), of(LENGTH, errors.length.get())].into_iter().flatten().collect::<Vec<_>>()
+    });
+    let go = move |prepare: bool| {
+        if let Some(session) = create(app, choice, errors) {
+            if prepare {
+                page::go(&Route::Prepare(session).href(), false);
+            } else if app.run(SessionCommand::Start { id: session.clone() }).is_some() {
+                page::go(&Route::Live(session).href(), false);
+            }
+        }
+    };
+    let who = match (own, quick) {
+        (true, _) => ().into_any(),
+        (false, true) => view! {
+            <TextField
+                id=NAME
+                label="First name or initials"
+                hint="Of the person you coach. It stays on this device."
+                value=choice.name
+                error=errors.client
+                focus_on_mount=true
+                on_input=move |text| choice.name.set(text)
+            />
+        }
+        .into_any(),
+        (false, false) => view! { <ClientField id=CLIENT choice=choice error=errors.client /> }.into_any(),
+    };
+    view! {
+        <form
+            class="stack loose"
+            novalidate
+            on:submit=move |event| {
+                event.prevent_default();
+                go(false);
+            }
+        >
+            <ErrorSummary errors=listed />
+            {who}
+            <LengthField id=LENGTH minutes=choice.minutes error=errors.length />
+            {(!quick).then(|| view! { <FormatField choice=choice /> })}
+            <div class="actions">
+                <button type="submit" class="button primary">
+                    <Icon name=IconName::Play />
+                    "Start session"
+                </button>
+                {(!quick)
+                    .then(|| {
+                        view! {
+                            <button type="button" class="button" on:click=move |_| go(true)>
+                                "Prepare first"
+                            </button>
+                        }
+                    })}
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// The length to begin with, in minutes.
+fn preset(app: App, own: bool) -> u16 {
+    if own { content::default_minutes("self") } else { app.with(|model| model.settings().session_minutes) }
+}
+
+/// Creates what was chosen, or says what is missing.
+fn create(app: App, choice: Choice, errors: Errors) -> Option<Id<Session>> {
+    let minutes = choice.minutes.with_untracked(|minutes| minutes.trim().parse::<u16>().ok());
+    let minutes = minutes.filter(|minutes| Session::MINUTES.contains(minutes));
+    errors.length.set(minutes.is_none().then(|| "Choose a length from 15 to 180 minutes".into()));
+    let name = choice.name.with_untracked(|name| name.trim().to_owned());
+    let needs_name = choice.voice == Voice::Coach && choice.client.with_untracked(Option::is_none) && name.is_empty();
+    errors.client.set(needs_name.then(|| "Choose a client, or enter a first name or initials".into()));
+    let minutes = minutes.filter(|_| !needs_name)?;
+    let client = match choice.client.get_untracked() {
+        Some(client) => client,
+        None => add(app, choice, name, errors)?,
+    };
+    choose_mode(app, choice.voice);
+    let id = choice.format.get_untracked();
+    let format =
+        app.with(|model| content::format_in(model, &id).cloned()).or_else(|| content::format("standard").cloned())?;
+    let skip = app.with(|model| model.phases_not_due(&client, &format, clock::today()));
+    let command = SessionCommand::Create { client, format: Box::new(format), voice: choice.voice, minutes, skip };
+    app.run(command)?.added_id::<Session>()
+}
+
+/// Adds someone new, and chooses them: should anything refuse after this, they are not added twice.
+fn add(app: App, choice: Choice, name: String, errors: Errors) -> Option<Id<Client>> {
+    let command = match choice.voice {
+        Voice::Coach => ClientCommand::Add { name },
+        Voice::Own => ClientCommand::AddMyself,
+    };
+    match app.dispatch(command) {
+        Ok(changes) => {
+            let added = changes.added_id::<Client>().or_else(|| app.with(|model| Some(model.myself()?.id.clone())))?;
+            choice.client.set(Some(added.clone()));
+            Some(added)
+        }
+        Err(why) => {
+            errors.client.set(Some(why));
+            None
+        }
+    }
+}
+
+/// Who starts a session before answering the first question has answered it.
+fn choose_mode(app: App, voice: Voice) {
+    if app.with(|model| model.settings().mode.is_none()) {
+        let mode = if voice == Voice::Own { Mode::Own } else { Mode::Coach };
+        app.run(SettingsCommand::Mode(mode));
+    }
+}

@@ -1,0 +1,55 @@
+//! In what shape.
+
+use leptos::prelude::*;
+
+use super::form::Choice;
+use crate::{
+    app::use_app,
+    components::{RadioGroup, RadioOption},
+    content,
+    domain::{Client, Format, Id, Model, SessionStatus, Voice},
+};
+
+/// The formats that suit the person, the usual one chosen; the first-session format only for a client without one.
+#[component]
+pub fn FormatField(choice: Choice) -> impl IntoView {
+    let app = use_app();
+    let options = Memo::new(move |_| {
+        let client = choice.client.get();
+        app.memo(move |model| options(model, client.as_ref(), choice.voice)).get()
+    });
+    // A shape that is no longer offered (another client was chosen) gives way to the usual one.
+    Effect::new(move || {
+        let format = choice.format.get();
+        if !options.read().iter().any(|option| option.value == format.as_str())
+            && let Some(first) = options.read().first().and_then(|option| option.value.parse().ok())
+        {
+            choice.format.set(first);
+        }
+    });
+    let value = Signal::derive(move || Some(choice.format.get().to_string()));
+    let choose = move |value: String| {
+        if let Ok(format) = value.parse() {
+            choice.format.set(format);
+        }
+    };
+    view! { <RadioGroup legend="Format" options=options value=value on_change=choose /> }
+}
+
+fn options(model: &Model, client: Option<&Id<Client>>, voice: Voice) -> Vec<RadioOption> {
+    let is_first = client.is_none_or(|client| {
+        !model.sessions.iter().any(|session| session.client == *client && session.status == SessionStatus::Ended)
+    });
+    let built_in: &[&str] = match voice {
+        Voice::Own => &["self", "grow", "oskar"],
+        Voice::Coach if is_first => &["standard", "first", "executive", "grow", "oskar"],
+        Voice::Coach => &["standard", "executive", "grow", "oskar"],
+    };
+    let built_in = built_in.iter().filter_map(|id| content::format(id));
+    let own = model.formats.iter().map(|format| &**format);
+    built_in.chain(own).map(option).collect()
+}
+
+fn option(format: &Format) -> RadioOption {
+    RadioOption::new(format.id.as_str(), format.name.clone()).with_hint(format.description.clone())
+}
