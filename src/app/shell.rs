@@ -52,6 +52,7 @@ fn OpenSpace(space: Space) -> impl IntoView {
     use_toasts().clear();
     let app = App::open(space);
     provide_context(app);
+    views::session_new::AskedFormat::provide();
     let route = provide_router();
     keyboard(app);
     let mode = app.memo(|model| model.settings().mode);

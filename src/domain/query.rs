@@ -13,6 +13,13 @@ impl Model {
         self.settings.iter().next().cloned().unwrap_or_default()
     }
 
+    /// The coach's own formats, by name.
+    pub fn own_formats(&self) -> Vec<Arc<Format>> {
+        let mut formats: Vec<_> = self.formats.iter().cloned().collect();
+        formats.sort_by_cached_key(|format| format.name.to_lowercase());
+        formats
+    }
+
     /// The coach's clients by name, those put out of the way last.
     pub fn coached_clients(&self) -> Vec<Arc<Client>> {
         let mut clients: Vec<_> = self.clients.iter().filter(|client| !client.myself).cloned().collect();

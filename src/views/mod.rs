@@ -3,6 +3,7 @@
 mod about;
 mod after;
 mod help;
+mod library;
 pub mod live;
 mod minutes_field;
 mod more;
@@ -30,6 +31,8 @@ pub fn screen(route: Route) -> AnyView {
         Route::Print(paper, id) => view! { <print::PrintSummary paper=paper id=id /> }.into_any(),
         Route::NewSession(client) => view! { <session_new::NewSession client=client /> }.into_any(),
         Route::Live(id) => view! { <live::Live id=id /> }.into_any(),
+        Route::Library => view! { <library::Library /> }.into_any(),
+        Route::Format(id) => view! { <library::FormatPage id=id /> }.into_any(),
         Route::More => view! { <more::More /> }.into_any(),
         Route::Settings => view! { <settings::Settings /> }.into_any(),
         Route::Help => view! { <help::Help /> }.into_any(),

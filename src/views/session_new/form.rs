@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{client::ClientField, format::FormatField, length::LengthField};
+use super::{asked::AskedFormat, client::ClientField, format::FormatField, length::LengthField};
 use crate::{
     app::{App, use_app},
     components::{ErrorSummary, Icon, IconName, TextField},
@@ -27,6 +27,8 @@ pub struct Choice {
     /// Minutes as typed or chosen.
     pub minutes: RwSignal<String>,
     pub format: RwSignal<Id<Format>>,
+    /// A format that was asked for in the library: offered whatever else is.
+    pub asked: StoredValue<Option<Id<Format>>>,
     pub voice: Voice,
 }
 
@@ -51,11 +53,14 @@ pub fn StartForm(
     #[prop(optional)] own: bool,
 ) -> impl IntoView {
     let app = use_app();
+    let asked = AskedFormat::take();
+    let usual = || Id::fixed(if own { "self" } else { "standard" });
     let choice = Choice {
         client: RwSignal::new(client),
         name: RwSignal::new(String::new()),
-        minutes: RwSignal::new(preset(app, own).to_string()),
-        format: RwSignal::new(Id::fixed(if own { "self" } else { "standard" })),
+        minutes: RwSignal::new(preset(app, asked.as_ref(), own).to_string()),
+        format: RwSignal::new(asked.clone().unwrap_or_else(usual)),
+        asked: StoredValue::new(asked),
         voice: if own { Voice::Own } else { Voice::Coach },
     };
     let errors = Errors::default();
@@ -122,8 +127,12 @@ pub fn StartForm(
 }
 
 /// The length to begin with, in minutes.
-fn preset(app: App, own: bool) -> u16 {
-    if own { content::default_minutes("self") } else { app.with(|model| model.settings().session_minutes) }
+fn preset(app: App, asked: Option<&Id<Format>>, own: bool) -> u16 {
+    match asked.filter(|id| content::format(id.as_str()).is_some()) {
+        Some(built_in) => content::default_minutes(built_in.as_str()),
+        None if own => content::default_minutes("self"),
+        None => app.with(|model| model.settings().session_minutes),
+    }
 }
 
 /// Creates what was chosen, or says what is missing.

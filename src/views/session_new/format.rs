@@ -16,7 +16,8 @@ pub fn FormatField(choice: Choice) -> impl IntoView {
     let app = use_app();
     let options = Memo::new(move |_| {
         let client = choice.client.get();
-        app.memo(move |model| options(model, client.as_ref(), choice.voice)).get()
+        let asked = choice.asked.get_value();
+        app.memo(move |model| options(model, client.as_ref(), choice.voice, asked.as_ref())).get()
     });
     // A shape that is no longer offered (another client was chosen) gives way to the usual one.
     Effect::new(move || {
@@ -36,7 +37,7 @@ pub fn FormatField(choice: Choice) -> impl IntoView {
     view! { <RadioGroup legend="Format" options=options value=value on_change=choose /> }
 }
 
-fn options(model: &Model, client: Option<&Id<Client>>, voice: Voice) -> Vec<RadioOption> {
+fn options(model: &Model, client: Option<&Id<Client>>, voice: Voice, asked: Option<&Id<Format>>) -> Vec<RadioOption> {
     let is_first = client.is_none_or(|client| {
         !model.sessions.iter().any(|session| session.client == *client && session.status == SessionStatus::Ended)
     });
@@ -45,9 +46,15 @@ fn options(model: &Model, client: Option<&Id<Client>>, voice: Voice) -> Vec<Radi
         Voice::Coach if is_first => &["standard", "first", "executive", "grow", "oskar"],
         Voice::Coach => &["standard", "executive", "grow", "oskar"],
     };
-    let built_in = built_in.iter().filter_map(|id| content::format(id));
-    let own = model.formats.iter().map(|format| &**format);
-    built_in.chain(own).map(option).collect()
+    let asked = asked.map(Id::as_str).filter(|id| !built_in.contains(id)).and_then(content::format);
+    let own = model.own_formats();
+    built_in
+        .iter()
+        .filter_map(|id| content::format(id))
+        .chain(asked)
+        .chain(own.iter().map(|own| &**own))
+        .map(option)
+        .collect()
 }
 
 fn option(format: &Format) -> RadioOption {

@@ -1,5 +1,6 @@
 //! New session: with whom, how long, in what shape.
 
+mod asked;
 mod client;
 mod form;
 mod format;
@@ -8,6 +9,7 @@ mod waiting;
 
 use leptos::prelude::*;
 
+pub use asked::AskedFormat;
 pub use form::StartForm;
 
 use self::waiting::Waiting;
