@@ -163,6 +163,7 @@ fn filled_in_session(session: Session) -> Session {
         heart,
         preparation: Preparation { looked_at: vec![x()], intention: x(), questions: vec![x()] },
         first_goal,
+        shown_prompt: Some(x()),
         check_in: ThreeMonthCheckIn { still_right, best_learning: x(), engagement, revise: x(), affirmed: x() },
         generative: GenerativeMoment {
             topic: x(),

@@ -59,11 +59,14 @@ fn summary_rule(model: &Model, id: &Id<Session>, (kind, record, pointer): &Place
     }
 }
 
-/// The rule of the client view: phase names, the shared list of ideas and the headlines of the client's own goals.
+/// The rule of the client view: phase names, the question the coach put there, the shared list of ideas and the headlines of the client's own goals.
 fn view_rule(model: &Model, id: &Id<Session>, (kind, record, pointer): &Place) -> Leaves {
     let session = model.sessions.get(id).unwrap();
     let allowed = match model.record(*kind, record).unwrap() {
-        AnyRecord::Session(other) => other.id == *id && pointer.starts_with("/phases/") && pointer.ends_with("/name"),
+        AnyRecord::Session(other) if other.id == *id => {
+            let is_phase_name = pointer.starts_with("/phases/") && pointer.ends_with("/name");
+            is_phase_name || pointer == "/shown_prompt"
+        }
         AnyRecord::Idea(idea) => idea.session == *id && pointer == "/text",
         AnyRecord::WeeklyGoal(goal) => {
             goal.client == session.client && goal.visibility.client && pointer == "/restated"

@@ -6,4 +6,5 @@ mod escaping;
 mod fixture;
 mod goldens;
 mod pace;
+mod seeds;
 mod view;

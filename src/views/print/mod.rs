@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::summary::{Held, Sheet, about_session, summary_of};
 use crate::{
-    components::{Icon, IconName, PageTitle},
+    components::{Icon, IconName},
     domain::{Id, Session, document::Version},
     platform::page,
     route::{Paper, Route},
@@ -34,13 +34,12 @@ fn screen(held: Held, paper: Paper) -> AnyView {
         _ => Version::Coach,
     };
     let document = summary_of(&held, Signal::derive(move || version));
-    let title = move || document.get().map(|document| document.title.to_string());
     if ASK.take() {
         // Two frames later the sheet has been laid out and the focus has moved.
         request_animation_frame(|| request_animation_frame(page::print));
     }
     view! {
-        <div class="page paper">
+        <div class="page">
             <div class="sheet-actions no-print">
                 <button type="button" class="button primary" on:click=|_| page::print()>
                     <Icon name=IconName::Print />
@@ -50,8 +49,7 @@ fn screen(held: Held, paper: Paper) -> AnyView {
                     "Back to the summary"
                 </a>
             </div>
-            <PageTitle>{title}</PageTitle>
-            <Sheet document=document />
+            <Sheet document=document titled=true />
         </div>
     }
     .into_any()

@@ -3,18 +3,22 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::chart::PairedBars,
+    components::{PageTitle, chart::PairedBars},
     domain::{
         Span,
         document::{Block, Document, Pace, PaceRow, Table, date::short_minutes, paragraphs},
     },
 };
 
-/// A document as a sheet of paper, without its title: the page has that.
+/// A document as a sheet of paper. With `titled` its title is the page's, for a page that has none of its own.
 #[component]
-pub fn Sheet(#[prop(into)] document: Signal<Option<Document>>) -> impl IntoView {
+pub fn Sheet(#[prop(into)] document: Signal<Option<Document>>, #[prop(optional)] titled: bool) -> impl IntoView {
+    let title = move || document.get().map(|document| document.title);
     view! {
-        <div class="sheet">{move || document.get().map(|document| sections(document.blocks))}</div>
+        <div class="sheet">
+            {titled.then(|| view! { <PageTitle>{title}</PageTitle> })}
+            {move || document.get().map(|document| sections(document.blocks))}
+        </div>
     }
     .into_any()
 }
@@ -28,7 +32,10 @@ fn sections(blocks: Vec<Block>) -> AnyView {
             _ => sections.push(vec![block]),
         }
     }
-    let section = |blocks: Vec<Block>| view! { <section>{blocks.into_iter().map(block).collect_view()}</section> };
+    let section = |blocks: Vec<Block>| {
+        let is_head = !matches!(blocks.first(), Some(Block::Heading(_)));
+        view! { <section class:sheet-head=is_head>{blocks.into_iter().map(block).collect_view()}</section> }
+    };
     sections.into_iter().map(section).collect_view().into_any()
 }
 

@@ -88,22 +88,23 @@ fn Versions(version: RwSignal<Version>) -> impl IntoView {
     }
 }
 
-/// What is in this version, and who it is for.
+/// What is in this version, and who it is for. The coach version says so itself, also on paper.
 #[component]
 fn About(held: Held, version: RwSignal<Version>) -> impl IntoView {
-    let (name, is_own) = (held.client.name.clone(), held.is_own());
-    let words = move || match (is_own, version.get()) {
-        (true, _) => "This is yours. Private notes are left out, so that you can share it if you like.".into(),
-        (false, Version::Client) => format!("This holds only what you marked to share with {name}."),
-        (false, Version::Coach) => "This holds everything, with your private notes. Keep it to yourself.".to_string(),
+    let words = if held.is_own() {
+        "This is yours. Private notes are left out, so that you can share it if you like.".to_string()
+    } else {
+        format!("This holds only what you marked to share with {}.", held.client.name)
     };
-    let tone = move || if version.get() == Version::Coach && !is_own { Tone::Warn } else { Tone::Info };
+    let is_shown = Memo::new(move |_| held.is_own() || version.get() == Version::Client);
     move || {
-        let words = words();
-        view! {
-            <Message tone=tone()>
-                <p>{words}</p>
-            </Message>
-        }
+        let words = words.clone();
+        is_shown.get().then(|| {
+            view! {
+                <Message tone=Tone::Info>
+                    <p>{words}</p>
+                </Message>
+            }
+        })
     }
 }

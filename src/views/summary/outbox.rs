@@ -56,7 +56,7 @@ pub fn Outbox(
         page::go(&paper.get_untracked(), false);
     };
     view! {
-        <div class="stack tight no-print">
+        <div class="outbox no-print">
             <div class="sheet-actions">
                 <button type="button" class="button primary" on:click=move |_| copy("Summary copied")>
                     <Icon name=IconName::Copy />
@@ -72,15 +72,28 @@ pub fn Outbox(
                     <Icon name=IconName::Print />
                     "Print or save as PDF"
                 </button>
-                <button type="button" class="button quiet" on:click=move |_| save("md", "text/markdown", Document::to_markdown)>
-                    <Icon name=IconName::Download />
-                    "Download as Markdown"
-                </button>
-                <button type="button" class="button quiet" on:click=move |_| save("html", "text/html", Document::to_html)>
-                    <Icon name=IconName::Download />
-                    "Download as HTML"
-                </button>
             </div>
+            <details class="disclosure">
+                <summary>"Download as a file"</summary>
+                <div class="sheet-actions">
+                    <button
+                        type="button"
+                        class="button"
+                        on:click=move |_| save("html", "text/html", Document::to_html)
+                    >
+                        <Icon name=IconName::Download />
+                        "Download as HTML"
+                    </button>
+                    <button
+                        type="button"
+                        class="button"
+                        on:click=move |_| save("md", "text/markdown", Document::to_markdown)
+                    >
+                        <Icon name=IconName::Download />
+                        "Download as Markdown"
+                    </button>
+                </div>
+            </details>
             <StatusLine text=said />
         </div>
     }

@@ -9,19 +9,19 @@ use crate::{
 };
 
 /// The title of a part, and the activity that its answers come from.
-fn of(section: Section, held: &Held) -> (&'static str, Activity) {
+fn of(section: Section) -> (&'static str, Activity) {
     match section {
         Section::Topic => ("Topic", Activity::GenerativeMoment),
         Section::Strengths => ("Strengths and surroundings", Activity::GenerativeMoment),
         Section::Ideas => ("Ideas", Activity::Ideas),
-        Section::Learned => (held.say("What was learned", "What I learned"), Activity::Close),
+        Section::Learned => ("Close", Activity::Close),
     }
 }
 
 /// One part with its answers. It is there when the format asks for it, or when something was said all the same.
 #[component]
 pub fn SectionPart(held: Held, section: Section) -> impl IntoView {
-    let (title, activity) = of(section, &held);
+    let (title, activity) = of(section);
     let (app, id) = (held.app, held.id.clone());
     let session = held.session();
     let ideas_of = id.clone();
