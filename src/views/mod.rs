@@ -2,7 +2,9 @@
 
 mod about;
 mod after;
+pub mod goal;
 mod help;
+pub mod ladder;
 mod library;
 pub mod live;
 mod minutes_field;
@@ -37,6 +39,8 @@ pub fn screen(route: Route) -> AnyView {
         Route::Settings => view! { <settings::Settings /> }.into_any(),
         Route::Help => view! { <help::Help /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),
+        Route::NewWeeklyGoal(client) => view! { <goal::NewGoal client/> }.into_any(),
+        Route::WeeklyGoal(goal) => view! { <goal::GoalPage goal/> }.into_any(),
         _ => view! { <unknown::Unknown /> }.into_any(),
     }
 }

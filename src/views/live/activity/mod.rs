@@ -1,11 +1,33 @@
 //! What a phase offers besides prompts, checklist and capture: one panel per activity.
+//!
+//! Answers are saved as they are given, text when its field is left; typing is kept as a draft before that.
 
+mod check_in;
+mod close;
+mod desk;
+mod first_goal;
+mod generative;
+mod goal_review;
+mod goal_setting;
+mod ideas;
+mod scaling;
+
+use desk::Desk;
 use leptos::prelude::*;
 
 use crate::domain::{Activity, Id, Session};
 
 /// The panel of an activity in a session.
 pub fn panel(activity: Activity, session: Id<Session>) -> AnyView {
-    let _ = (activity, session);
-    ().into_any()
+    let Some(desk) = Desk::of(session) else { return ().into_any() };
+    match activity {
+        Activity::FirstGoal => view! { <first_goal::FirstGoal desk/> }.into_any(),
+        Activity::GoalReview => view! { <goal_review::Reviews desk/> }.into_any(),
+        Activity::ThreeMonthCheckIn => view! { <check_in::CheckIn desk/> }.into_any(),
+        Activity::GenerativeMoment => view! { <generative::Generative desk/> }.into_any(),
+        Activity::Ideas => view! { <ideas::Ideas desk/> }.into_any(),
+        Activity::Scaling => view! { <scaling::Scaling desk/> }.into_any(),
+        Activity::GoalSetting => view! { <goal_setting::GoalSetting desk/> }.into_any(),
+        Activity::Close => view! { <close::Close desk/> }.into_any(),
+    }
 }

@@ -1,0 +1,83 @@
+//! The check-ins on a goal, the latest first.
+
+use leptos::prelude::*;
+
+use super::short_day;
+use crate::{
+    app::use_app,
+    components::{Icon, IconName},
+    domain::{CheckIn, GoalCommand, Id, Outcome, WeeklyGoal},
+};
+
+/// The name of an outcome, on its button and in the list.
+pub fn named(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Done => "Done",
+        Outcome::Partly => "Partly",
+        Outcome::NotToday => "Not today",
+    }
+}
+
+/// A list of check-ins. With `quiet` it is only to read, and nothing is shown while there are none.
+#[component]
+pub fn CheckIns(goal: Id<WeeklyGoal>, #[prop(optional)] quiet: bool) -> impl IntoView {
+    let app = use_app();
+    let all = app.memo(move |model| model.check_ins_of(&goal).iter().map(|found| found.id.clone()).collect::<Vec<_>>());
+    move || {
+        if all.read().is_empty() {
+            return (!quiet)
+                .then(|| view! { <p class="muted">"No check-ins yet. One tap a day is plenty."</p> }.into_any());
+        }
+        Some(
+            view! {
+                <ul class="plain check-ins" aria-label="Check-ins">
+                    <For each=move || all.get() key=Clone::clone let:id>
+                        <Row id quiet/>
+                    </For>
+                </ul>
+            }
+            .into_any(),
+        )
+    }
+}
+
+#[component]
+fn Row(id: Id<CheckIn>, quiet: bool) -> impl IntoView {
+    let app = use_app();
+    let sought = id.clone();
+    let record = app.memo(move |model| model.check_ins.get(&sought).cloned());
+    let icon = |outcome| match outcome {
+        Outcome::Done => IconName::CheckCircle,
+        Outcome::Partly => IconName::Growth,
+        Outcome::NotToday => IconName::Moon,
+    };
+    let remove = move |_| {
+        _ = app.run_undoable(GoalCommand::RemoveCheckIn { id: id.clone() }, "Check-in removed");
+    };
+    move || {
+        let found = record.get()?;
+        let remove = (!quiet).then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="button small quiet icon-only"
+                    aria-label=format!("Remove check-in of {}", short_day(found.on))
+                    on:click=remove.clone()
+                >
+                    <Icon name=IconName::Bin/>
+                </button>
+            }
+        });
+        Some(view! {
+            <li>
+                <Icon name=icon(found.outcome)/>
+                <span class="check-in-day numerals">{short_day(found.on)}</span>
+                <span class="check-in-words">
+                    <strong>{named(found.outcome)}</strong>
+                    {(!found.line.is_empty()).then(|| format!(": {}", found.line))}
+                </span>
+                {remove}
+            </li>
+        })
+    }
+}

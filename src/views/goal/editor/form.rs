@@ -1,0 +1,122 @@
+//! The goal as it is being written: one signal, one draft.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{App, DraftHandle, use_app, use_draft},
+    components::TextField,
+    content::goals,
+    domain::{GoalCommand, Id, Voice, WeeklyGoal},
+    platform::clock,
+};
+
+/// The id of the one field that is needed.
+pub const WHAT: &str = "goal-what";
+
+const ASK_WHAT: &str = "Write what exactly you will do.";
+
+/// A handle on the goal in the editor. Copy it freely.
+#[derive(Clone, Copy)]
+pub struct Form {
+    pub voice: Voice,
+    pub draft: DraftHandle,
+    app: App,
+    goal: RwSignal<WeeklyGoal>,
+    /// As it was before anything was typed.
+    before: StoredValue<WeeklyGoal>,
+    /// What to do about an empty "what"; shown on saving, gone with the next key.
+    error: RwSignal<Option<String>>,
+}
+
+impl Form {
+    /// A form over `goal`, or over what was typed into it before.
+    pub fn over(goal: WeeklyGoal, draft: String, voice: Voice) -> Self {
+        let draft = use_draft(draft, write(&goal));
+        // A draft that cannot be read is left where it is until something else is typed.
+        let mut typed: WeeklyGoal =
+            serde_json::from_str(&draft.text().read_untracked()).unwrap_or_else(|_| goal.clone());
+        if typed.at == Default::default() {
+            typed.starts = typed.starts.max(clock::today());
+        }
+        let error = RwSignal::new(None);
+        Self { app: use_app(), voice, draft, goal: RwSignal::new(typed), before: StoredValue::new(goal), error }
+    }
+
+    /// A part of the goal, followed as it changes.
+    pub fn read<T: PartialEq + Send + Sync + 'static>(
+        self,
+        part: impl Fn(&WeeklyGoal) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.goal.with(&part))
+    }
+
+    /// Changes the goal and keeps the draft.
+    pub fn change(self, change: impl FnOnce(&mut WeeklyGoal)) {
+        self.goal.update(change);
+        self.draft.set(self.goal.with_untracked(write));
+        self.error.set(None);
+    }
+
+    /// Whether something is written that is not saved.
+    pub fn is_touched(self) -> bool {
+        self.goal.with(|goal| self.before.with_value(|before| before != goal))
+    }
+
+    /// Whether there is enough to save; if not, the field says what is wanted.
+    pub fn is_complete(self) -> bool {
+        let is_complete = self.goal.with_untracked(|goal| !goal.what.trim().is_empty());
+        self.error.set((!is_complete).then(|| ASK_WHAT.into()));
+        is_complete
+    }
+
+    /// Saves the goal and forgets the draft.
+    pub fn save(self, id: Option<Id<WeeklyGoal>>) -> Result<Id<WeeklyGoal>, String> {
+        let app = self.app;
+        let mut goal = self.goal.get_untracked();
+        if let Some(kept) = id.as_ref().and_then(|id| app.with(|model| model.weekly_goals.get(id).cloned())) {
+            // What the form does not ask for may have changed elsewhere meanwhile.
+            let kept = (*kept).clone();
+            goal = WeeklyGoal { status: kept.status, session: kept.session, idea: kept.idea, at: kept.at, ..goal };
+        }
+        let changes = app.dispatch(GoalCommand::SaveWeeklyGoal { id: id.clone(), goal: Box::new(goal.clone()) })?;
+        self.draft.reset(write(&goal));
+        changes.added_id().or(id).ok_or_else(|| "This goal could not be saved.".into())
+    }
+
+    /// Takes back everything that was typed.
+    pub fn discard(self) {
+        self.goal.set(self.before.get_value());
+        self.draft.reset(self.before.with_value(write));
+        self.error.set(None);
+    }
+
+    /// The text field of a question, with an example as its placeholder.
+    pub fn text(
+        self,
+        question: &'static str,
+        part: fn(&WeeklyGoal) -> &String,
+        put: fn(&mut WeeklyGoal, String),
+    ) -> AnyView {
+        let asked = goals::question(question).expect("the questions are written down");
+        let is_what = question == "what";
+        let example = asked.examples.first().map(|example| format!("For example: {example}"));
+        view! {
+            <TextField
+                label=asked.ask.text(self.voice)
+                hint=asked.hint.text(self.voice)
+                rows=if is_what { 1 } else { 2 }
+                id=if is_what { WHAT.to_owned() } else { format!("goal-{question}") }
+                placeholder=example.unwrap_or_default()
+                value=self.read(move |goal| part(goal).clone())
+                error=Signal::derive(move || self.error.get().filter(|_| is_what))
+                required=is_what
+                on_input=Callback::new(move |text| self.change(|goal| put(goal, text)))
+            />
+        }
+        .into_any()
+    }
+}
+
+fn write(goal: &WeeklyGoal) -> String {
+    serde_json::to_string(goal).unwrap_or_default()
+}

@@ -1,0 +1,63 @@
+//! The SMART line: what meets each letter, or what would help. It follows the answers and holds nothing up.
+
+use leptos::prelude::*;
+
+use super::form::Form;
+use crate::{
+    app::use_app,
+    components::{Icon, IconName},
+    content::goals::SMART,
+    domain::{
+        Model,
+        smart::{Evidence, check},
+    },
+    views::goal::short_day,
+};
+
+/// Five lines, one per letter.
+#[component]
+pub fn Smart(form: Form) -> impl IntoView {
+    let app = use_app();
+    let letters = form.read(|goal| check(goal).map(|(_, evidence)| evidence));
+    let lines = SMART
+        .iter()
+        .enumerate()
+        .map(|(n, hint)| {
+            let evidence = Memo::new(move |_| letters.read()[n].clone());
+            let words = move || match evidence.get() {
+                Some(evidence) => app.with(|model| tell(&evidence, model)),
+                None => hint.ask.text(form.voice).to_owned(),
+            };
+            let is_met = move || evidence.read().is_some();
+            view! {
+                <li class="smart-letter" class:met=is_met>
+                    {move || {
+                        is_met().then(|| view! { <Icon name=IconName::CheckCircle/> })
+                    }}
+                    <span class="smart-name">
+                        {hint.name}
+                        <span class="visually-hidden">{move || if is_met() { ", met: " } else { ", to think about: " }}</span>
+                    </span>
+                    <span class="smart-words">{words}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="smart" aria-label="SMART check">
+            <h3>"SMART check"</h3>
+            <ul class="plain">{lines}</ul>
+        </section>
+    }
+}
+
+/// What meets a letter, in words.
+fn tell(evidence: &Evidence, model: &Model) -> String {
+    match evidence {
+        Evidence::Words(words) => words.clone(),
+        Evidence::Confidence(value) => format!("Confidence {value}"),
+        Evidence::Importance(value) => format!("Importance {value}"),
+        Evidence::Serves(id) => model.three_month_goals.get(id).map(|goal| goal.statement.clone()).unwrap_or_default(),
+        Evidence::When(words, starts) => format!("{words}, from {}", short_day(*starts)),
+    }
+}

@@ -1,0 +1,24 @@
+//! A weekly goal in a few words.
+
+use crate::domain::{NaiveDate, WeeklyGoal};
+
+/// How much, and when and where: `Three times · After lunch`.
+pub fn plan_of(goal: &WeeklyGoal) -> Option<String> {
+    let parts: Vec<&str> =
+        [goal.how_much.trim(), goal.when_where.trim()].into_iter().filter(|part| !part.is_empty()).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
+/// Confidence as first given, and after problem solving: `Confidence 5, then 8`.
+pub fn sureness(goal: &WeeklyGoal) -> Option<String> {
+    let first = goal.confidence?;
+    Some(match goal.confidence_after {
+        Some(after) => format!("Confidence {first}, then {after}"),
+        None => format!("Confidence {first}"),
+    })
+}
+
+/// Such as `Fri 20 Nov`.
+pub fn short_day(day: NaiveDate) -> String {
+    day.format("%a %-d %b").to_string()
+}

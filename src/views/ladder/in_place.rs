@@ -1,0 +1,111 @@
+//! Words that turn into fields where they stand, with their own Save and Cancel.
+
+use leptos::{ev::KeyboardEvent, prelude::*};
+
+use crate::{
+    app::{Restored, use_app, use_draft},
+    components::{TextField, focus_by_id, unique_id},
+};
+
+/// One text of a rung.
+#[derive(Clone, Copy)]
+pub struct Line {
+    pub label: &'static str,
+    pub hint: &'static str,
+    pub rows: u8,
+}
+
+/// The fields of a rung. `on_save` takes their texts in order and returns what is wrong with them, if anything.
+///
+/// Typing is kept as drafts named `{name}:{number}`; Esc and Cancel put the earlier words back.
+#[component]
+pub fn InPlace<const N: usize>(
+    lines: [Line; N],
+    name: String,
+    saved: [String; N],
+    on_save: Callback<[String; N], Result<(), String>>,
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let ids = std::array::from_fn::<_, N, _>(|_| unique_id("rung"));
+    let first = ids[0].clone();
+    let drafts = std::array::from_fn::<_, N, _>(|n| use_draft(format!("{name}:{n}"), saved[n].clone()));
+    let error = RwSignal::new(None::<String>);
+    let before = StoredValue::new(saved);
+    let forget = move || {
+        for (n, draft) in drafts.iter().enumerate() {
+            draft.reset(before.with_value(|before| before[n].clone()));
+        }
+    };
+    let save = move || match on_save.run(drafts.map(|draft| draft.text().get_untracked())) {
+        Ok(()) => {
+            forget();
+            on_close.run(());
+        }
+        Err(why) => {
+            error.set(Some(why));
+            focus_by_id(&first);
+        }
+    };
+    let cancel = move || {
+        forget();
+        on_close.run(());
+    };
+    let escape = move |ev: KeyboardEvent| {
+        if ev.key() == "Escape" {
+            ev.stop_propagation();
+            cancel();
+        }
+    };
+    let fields = lines
+        .into_iter()
+        .zip(ids)
+        .enumerate()
+        .map(|(n, (line, id))| {
+            let draft = drafts[n];
+            view! {
+                <TextField
+                    label=line.label
+                    hint=line.hint
+                    rows=line.rows
+                    id=id
+                    value=draft.text()
+                    error=Signal::derive(move || error.get().filter(|_| n == 0))
+                    on_input=Callback::new(move |text| {
+                        error.set(None);
+                        draft.set(text);
+                    })
+                    focus_on_mount=n == 0
+                />
+                <Restored
+                    draft
+                    discard=Callback::new(move |()| draft.reset(before.with_value(|before| before[n].clone())))
+                />
+            }
+        })
+        .collect_view();
+    view! {
+        <form
+            class="stack in-place"
+            on:keydown=escape
+            on:submit=move |ev| {
+                ev.prevent_default();
+                save();
+            }
+        >
+            {fields}
+            <div class="cluster">
+                <button type="submit" class="button primary small">
+                    "Save"
+                </button>
+                <button type="button" class="button small" on:click=move |_| cancel()>
+                    "Cancel"
+                </button>
+            </div>
+        </form>
+    }
+}
+
+/// Whether something was being typed under this name.
+pub fn has_draft(name: &str) -> bool {
+    (0..2).any(|n| use_app().draft(&format!("{name}:{n}")).is_some())
+}

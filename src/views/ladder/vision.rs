@@ -1,0 +1,75 @@
+//! The top rung: one statement of what the client wants.
+
+use leptos::prelude::*;
+
+use super::{
+    Rung,
+    in_place::{InPlace, Line, has_draft},
+};
+use crate::{
+    app::use_app,
+    components::{Icon, IconName, focus_by_id, unique_id},
+    domain::{Client, GoalCommand, Id, Voice},
+};
+
+/// The vision, to read and to change where it stands.
+#[component]
+pub fn VisionRung(client: Id<Client>, voice: Voice) -> impl IntoView {
+    let app = use_app();
+    let sought = client.clone();
+    let statement =
+        app.memo(move |model| model.vision_of(&sought).map(|vision| vision.statement.clone()).unwrap_or_default());
+    let name = format!("vision:{client}");
+    let editing = RwSignal::new(has_draft(&name));
+    let edit_id = unique_id("vision");
+    let line = Line {
+        label: "Vision",
+        hint: match voice {
+            Voice::Coach => "What they want their life or work to be like, as if it were so already.",
+            Voice::Own => "What I want my life or work to be like, as if it were so already.",
+        },
+        rows: 3,
+    };
+    let nothing = match voice {
+        Voice::Coach => "No vision yet. One sentence is enough to begin with.",
+        Voice::Own => "I have no vision yet. One sentence is enough to begin with.",
+    };
+    let back = edit_id.clone();
+    let close = Callback::new(move |()| {
+        editing.set(false);
+        let back = back.clone();
+        request_animation_frame(move || focus_by_id(&back));
+    });
+    let save = Callback::new(move |[statement]: [String; 1]| {
+        app.dispatch(GoalCommand::SaveVision { client: client.clone(), statement }).map(|_| ())
+    });
+    view! {
+        <Rung icon=IconName::Vision title="Vision">
+            {move || {
+                if editing.get() {
+                    let saved = [statement.get_untracked()];
+                    return view! { <InPlace lines=[line] name=name.clone() saved on_save=save on_close=close/> }
+                        .into_any();
+                }
+                let is_empty = statement.read().is_empty();
+                view! {
+                    {if is_empty {
+                        view! { <p class="muted">{nothing}</p> }.into_any()
+                    } else {
+                        view! { <p class="prose vision">{statement}</p> }.into_any()
+                    }}
+                    <button
+                        type="button"
+                        class="button quiet small"
+                        id=edit_id.clone()
+                        on:click=move |_| editing.set(true)
+                    >
+                        <Icon name=if is_empty { IconName::Add } else { IconName::Edit }/>
+                        {if is_empty { "Add a vision" } else { "Edit vision" }}
+                    </button>
+                }
+                    .into_any()
+            }}
+        </Rung>
+    }
+}

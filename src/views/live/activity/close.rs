@@ -1,0 +1,115 @@
+//! Close: thanks, learning, feedback and the next date.
+
+use chrono::{Days, NaiveDateTime, NaiveTime};
+use leptos::prelude::*;
+
+use super::Desk;
+use crate::{
+    components::{Card, DateField, unique_id},
+    content::panels::close,
+    domain::{Answer, NaiveDate, Section, Voice, document::date::day_and_time},
+    platform::clock,
+};
+
+/// The hour that a date without a time stands for.
+const HOUR: u32 = 10;
+
+/// What was appreciated and learned, and when the next session is.
+#[component]
+pub fn Close(desk: Desk) -> impl IntoView {
+    view! {
+        <Card title=match desk.voice {
+            Voice::Coach => "Thanks and learning",
+            Voice::Own => "My thanks and learning",
+        }>
+            {desk.text(&close::APPRECIATION, 2, |session| &session.close.appreciation, Answer::Appreciation)}
+            {desk.text(&close::LEARNED, 2, |session| &session.close.learned, Answer::Learned)}
+            {desk.share(Section::Learned, "learning")}
+            {desk.text(&close::FEEDBACK, 2, |session| &session.close.feedback, Answer::Feedback)}
+        </Card>
+        <NextSession desk/>
+    }
+}
+
+/// The date and the time of the next session.
+#[component]
+fn NextSession(desk: Desk) -> impl IntoView {
+    let next = desk.read(|session| session.close.next_session);
+    let save = move |when: Option<NaiveDateTime>| desk.answer(Answer::NextSession(when));
+    // Empty until a date is chosen; then it keeps the time of this session, on the hour or half hour.
+    let usual = desk.read(|session| session.started.map(clock::time_of_day));
+    let time =
+        move || next.get_untracked().map(|when| when.time()).unwrap_or_else(|| on_the_half_hour(usual.get_untracked()));
+    let set_date = Callback::new(move |text: String| {
+        save(text.parse::<NaiveDate>().ok().map(|day| day.and_time(time())));
+    });
+    let set_time = move |text: String| {
+        if let (Some(when), Ok(time)) = (next.get_untracked(), NaiveTime::parse_from_str(&text, "%H:%M")) {
+            save(Some(when.date().and_time(time)));
+        }
+    };
+    let held = desk.read(|session| Some(session.on));
+    let in_weeks = move |weeks: u64| {
+        let day = held.get_untracked().unwrap_or_else(clock::today) + Days::new(7 * weeks);
+        save(Some(day.and_time(time())));
+    };
+    let id = unique_id("time");
+    let for_time = id.clone();
+    view! {
+        <Card title="Next session">
+            <div class="cluster">
+                <button type="button" class="button small" on:click=move |_| in_weeks(1)>
+                    "In one week"
+                </button>
+                <button type="button" class="button small" on:click=move |_| in_weeks(2)>
+                    "In two weeks"
+                </button>
+                <button type="button" class="button small" on:click=move |_| in_weeks(4)>
+                    "In four weeks"
+                </button>
+            </div>
+            <div class="date-time">
+                <DateField
+                    label="Day"
+                    min=clock::today().to_string()
+                    value=Signal::derive(move || next.get().map(|when| when.date().to_string()).unwrap_or_default())
+                    on_change=set_date
+                />
+                {move || {
+                    next.get()
+                        .is_some()
+                        .then(|| {
+                            view! {
+                                <div class="field">
+                                    <label class="field-label" for=for_time.clone()>
+                                        "Time"
+                                    </label>
+                                    <input
+                                        type="time"
+                                        class="input short"
+                                        id=id.clone()
+                                        autocomplete="off"
+                                        prop:value=move || {
+                                            next.get().map(|when| when.format("%H:%M").to_string()).unwrap_or_default()
+                                        }
+                                        on:change=move |ev| set_time(event_target_value(&ev))
+                                    />
+                                </div>
+                            }
+                        })
+                }}
+            </div>
+            <p class="status-line" role="status">
+                {move || next.get().map(|when| format!("Next session: {}", day_and_time(when)))}
+            </p>
+        </Card>
+    }
+}
+
+/// `14:07` becomes 14:00, `14:40` becomes 14:30; without a time, ten in the morning.
+fn on_the_half_hour(text: Option<String>) -> NaiveTime {
+    use chrono::Timelike;
+    let time = text.and_then(|text| NaiveTime::parse_from_str(&text, "%H:%M").ok());
+    let rounded = time.and_then(|time| time.with_minute(if time.minute() < 30 { 0 } else { 30 }));
+    rounded.unwrap_or_else(|| NaiveTime::from_hms_opt(HOUR, 0, 0).unwrap_or_default())
+}

@@ -1,0 +1,104 @@
+//! Goal review: each weekly goal as an experiment, best experience first.
+
+mod fields;
+mod percent;
+mod reframing;
+
+use std::sync::Arc;
+
+use fields::Fields;
+use leptos::prelude::*;
+use reframing::Reframing;
+
+use super::Desk;
+use crate::{
+    components::Card,
+    domain::{GoalReview, Id, Voice, WeeklyGoal},
+    platform::clock,
+    views::goal::CheckIns,
+};
+
+/// The goals to review, the one chosen first at the top.
+#[component]
+pub fn Reviews(desk: Desk) -> impl IntoView {
+    let goals = desk.app.memo(move |model| {
+        let session = model.sessions.get(&desk.id());
+        let goals = session.map(|session| model.goals_to_review(session)).unwrap_or_default();
+        goals.iter().map(|goal| goal.id.clone()).collect::<Vec<_>>()
+    });
+    let nothing = match desk.voice {
+        Voice::Coach => "There are no goals to look back on this time. Goals set today will wait here next time.",
+        Voice::Own => "I have no goals to look back on this time. Goals I set today will wait here next time.",
+    };
+    view! {
+        <Reframing desk/>
+        {move || {
+            goals
+                .read()
+                .is_empty()
+                .then(|| {
+                    view! {
+                        <Card kind="flat">
+                            <p class="muted">{nothing}</p>
+                        </Card>
+                    }
+                })
+        }}
+        <For each=move || goals.get() key=Clone::clone let:goal>
+            <Review desk goal/>
+        </For>
+    }
+}
+
+/// One goal under review. Its record is made when the first answer is given.
+#[derive(Clone, Copy)]
+pub struct Looking {
+    desk: Desk,
+    goal: StoredValue<Id<WeeklyGoal>>,
+    review: Memo<Option<Arc<GoalReview>>>,
+}
+
+impl Looking {
+    fn at(desk: Desk, goal: Id<WeeklyGoal>) -> Self {
+        let sought = goal.clone();
+        let review = desk.app.memo(move |model| model.review_in(&sought, &desk.id()).cloned());
+        Self { desk, goal: StoredValue::new(goal), review }
+    }
+
+    /// A part of the review, followed as it changes.
+    fn read<T: PartialEq + Default + Send + Sync + 'static>(
+        self,
+        part: impl Fn(&GoalReview) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
+        Memo::new(move |_| self.review.with(|review| review.as_deref().map(&part).unwrap_or_default()))
+    }
+
+    /// Changes the review, or makes it.
+    fn change(self, change: impl FnOnce(&mut GoalReview)) {
+        let kept = self.review.get_untracked();
+        let fresh = || GoalReview::draft(self.goal.get_value(), Some(self.desk.id()), clock::today());
+        let mut review = kept.as_deref().cloned().unwrap_or_else(fresh);
+        change(&mut review);
+        let id = kept.map(|kept| kept.id.clone());
+        self.desk.app.run(crate::domain::GoalCommand::SaveReview { id, review: Box::new(review) });
+    }
+}
+
+#[component]
+fn Review(desk: Desk, goal: Id<WeeklyGoal>) -> impl IntoView {
+    let looking = Looking::at(desk, goal.clone());
+    let (sought, checked) = (goal.clone(), goal.clone());
+    let record = desk.app.memo(move |model| model.weekly_goals.get(&sought).cloned());
+    let title = move || record.get().map(|goal| goal.headline().to_owned()).unwrap_or_default();
+    let plan = move || {
+        let goal = record.get()?;
+        let parts = [&goal.how_much, &goal.when_where, &goal.if_then];
+        let parts: Vec<&str> = parts.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+        (!parts.is_empty()).then(|| view! { <p class="muted">{parts.join(" · ")}</p> })
+    };
+    view! {
+        <Card title=Signal::derive(title)>
+            {plan} <CheckIns goal=checked quiet=true/> <Fields looking/>
+        </Card>
+    }
+}

@@ -1,0 +1,86 @@
+//! The idea list: gathered first, judged by nobody, chosen at the end.
+
+mod row;
+mod sparks;
+
+use leptos::prelude::*;
+use row::IdeaRow;
+use sparks::Sparks;
+
+use super::Desk;
+use crate::{
+    app::{Restored, use_draft},
+    components::{Card, Icon, IconName, TextField},
+    domain::{IdeaCommand, Section, Voice},
+};
+
+/// More chosen ideas than this get a gentle note.
+const FEW: usize = 3;
+
+/// Quick add, the ideas in the order in which they came, and a spark when they run dry.
+#[component]
+pub fn Ideas(desk: Desk) -> impl IntoView {
+    let ideas =
+        desk.app.memo(move |model| model.ideas_of(&desk.id()).iter().map(|idea| idea.id.clone()).collect::<Vec<_>>());
+    let chosen = desk.app.memo(move |model| model.ideas_of(&desk.id()).iter().filter(|idea| idea.chosen).count());
+    let draft = use_draft(format!("idea:{}", desk.id()), String::new());
+    let add = Callback::new(move |text: String| {
+        if text.trim().is_empty() || desk.app.run(IdeaCommand::Add { session: desk.id(), text }).is_some() {
+            draft.reset(String::new());
+        }
+    });
+    let note = move || match chosen.get() {
+        0 if ideas.read().is_empty() => String::new(),
+        0 => "Choose one to three of them when the list feels full.".into(),
+        1..=FEW => counted(chosen.get()),
+        many => format!("{} Three are plenty for one week; the others stay in the list.", counted(many)),
+    };
+    let lede = match desk.voice {
+        Voice::Coach => "Everything counts here, wild ideas too. Sorting comes later.",
+        Voice::Own => "Everything counts here, my wild ideas too. I sort them later.",
+    };
+    view! {
+        <Card title=if desk.voice == Voice::Own { "My ideas" } else { "Ideas" }>
+            <p class="muted">{lede}</p>
+            <form
+                class="quick-add"
+                on:submit=move |ev| {
+                    ev.prevent_default();
+                    add.run(draft.text().get_untracked());
+                    crate::components::focus_by_id(QUICK_ADD);
+                }
+            >
+                <TextField
+                    label="A new idea"
+                    id=QUICK_ADD
+                    value=draft.text()
+                    on_input=Callback::new(move |text| draft.set(text))
+                    on_enter=add
+                />
+                <button type="submit" class="button">
+                    <Icon name=IconName::Add/>
+                    "Add idea"
+                </button>
+            </form>
+            <Restored draft discard=Callback::new(move |()| draft.reset(String::new()))/>
+            <ul class="plain ideas" id=LIST tabindex="-1" aria-label="Ideas">
+                <For each=move || ideas.get() key=Clone::clone let:idea>
+                    <IdeaRow desk idea/>
+                </For>
+            </ul>
+            <p class="status-line" role="status">
+                {note}
+            </p>
+            <Sparks desk/>
+            {desk.share(Section::Ideas, "ideas")}
+        </Card>
+    }
+}
+
+/// The ids of the field that takes new ideas and of the list: there is one idea list on a page.
+const QUICK_ADD: &str = "idea-quick-add";
+const LIST: &str = "idea-list";
+
+fn counted(chosen: usize) -> String {
+    if chosen == 1 { "1 idea chosen.".into() } else { format!("{chosen} ideas chosen.") }
+}
