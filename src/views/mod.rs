@@ -9,6 +9,7 @@ mod library;
 pub mod live;
 mod minutes_field;
 mod more;
+pub mod prepare;
 mod present;
 mod print;
 mod sample;
@@ -32,6 +33,7 @@ pub fn screen(route: Route) -> AnyView {
         Route::Present(id) => view! { <present::Present id=id /> }.into_any(),
         Route::Print(paper, id) => view! { <print::PrintSummary paper=paper id=id /> }.into_any(),
         Route::NewSession(client) => view! { <session_new::NewSession client=client /> }.into_any(),
+        Route::Prepare(id) => view! { <prepare::Prepare id=id /> }.into_any(),
         Route::Live(id) => view! { <live::Live id=id /> }.into_any(),
         Route::Library => view! { <library::Library /> }.into_any(),
         Route::Format(id) => view! { <library::FormatPage id=id /> }.into_any(),

@@ -49,7 +49,7 @@ pub fn Capture(room: Room, phase: usize) -> impl IntoView {
             />
             <button type="submit" class="button">
                 <Icon name=IconName::Add />
-                "Add line"
+                <span>"Add line"</span>
             </button>
         </form>
         <Restored draft=draft discard=Callback::new(move |()| draft.reset(String::new())) />

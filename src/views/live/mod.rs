@@ -19,10 +19,12 @@ mod states;
 use leptos::prelude::*;
 
 pub use last_time::LastTime;
+pub use room::Room;
+pub use states::{Gone, facts};
 
 use self::{
     running::Running,
-    states::{Ended, Gone, Planned},
+    states::{Ended, Planned},
 };
 use crate::{
     app::use_app,

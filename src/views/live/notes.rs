@@ -40,7 +40,7 @@ pub fn Notes(room: Room, phase: String) -> impl IntoView {
     let count = Memo::new(move |_| elsewhere.read().iter().map(|group| group.lines.len()).sum::<usize>());
     let any_here = Memo::new(move |_| !here.read().is_empty());
     view! {
-        <section class="stack" aria-label="Captured lines">
+        <section class="stack" aria-label="Lines">
             <Show when=move || any_here.get()>
                 <ul class="notes" aria-label="Lines of this phase">
                     <For each=move || here.get() key=|id| id.clone() let:id>

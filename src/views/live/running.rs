@@ -27,9 +27,9 @@ pub fn Running(id: Id<Session>) -> impl IntoView {
             <div class="live-main">
                 <Head room=room />
                 {move || view! { <PhaseBody room=room phase=current.get() /> }}
-                <Foot room=room />
             </div>
             <Side room=room />
+            <Foot room=room />
             <Announcements room=room />
         </div>
     }

@@ -91,7 +91,7 @@ pub fn Gone() -> impl IntoView {
 }
 
 /// With whom, when, how long and in what shape, in one line.
-fn facts(room: Room) -> Memo<String> {
+pub fn facts(room: Room) -> Memo<String> {
     let id = room.id();
     room.app.memo(move |model| {
         let Some(session) = model.sessions.get(&id) else { return String::new() };

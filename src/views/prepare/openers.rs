@@ -1,0 +1,117 @@
+//! Two or three strengths-based questions to open with.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{Restored, use_draft},
+    components::{Icon, IconName, TextField},
+    content::prepare::OPENERS,
+    domain::{Answer, SessionCommand},
+    views::live::Room,
+};
+
+/// How many suggestions are in view at first.
+const IN_VIEW: usize = 5;
+/// How many questions are plenty.
+const PLENTY: usize = 3;
+
+/// The suggestions and own questions, to be ticked. They wait in the first phase.
+#[component]
+pub fn Openers(room: Room) -> impl IntoView {
+    let chosen = room.memo(|session| session.preparation.questions.clone());
+    let all = RwSignal::new(false);
+    // Chosen questions stay in view, own ones first; suggestions follow.
+    let suggested: Vec<String> = OPENERS.iter().map(|opener| opener.text(room.voice).to_owned()).collect();
+    let candidates = Memo::new(move |_| {
+        let chosen = chosen.read();
+        let own = chosen.iter().filter(|question| !suggested.contains(question));
+        let in_view = if all.get() { suggested.len() } else { IN_VIEW };
+        let offered = suggested
+            .iter()
+            .enumerate()
+            .filter(|(n, question)| *n < in_view || chosen.contains(question))
+            .map(|(_, q)| q);
+        own.chain(offered).cloned().collect::<Vec<_>>()
+    });
+    let choose = move |question: String, on: bool| {
+        let mut questions = chosen.get_untracked();
+        questions.retain(|kept| *kept != question);
+        if on {
+            questions.push(question);
+        }
+        room.app.run(SessionCommand::Answer { id: room.id(), answer: Answer::OpeningQuestions(questions) });
+    };
+    let row = move |question: String| {
+        let mine = question.clone();
+        let key = question.clone();
+        view! {
+            <li>
+                <label class="choice">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || chosen.read().contains(&mine)
+                        on:change=move |event| choose(key.clone(), event_target_checked(&event))
+                    />
+                    <span>{question}</span>
+                </label>
+            </li>
+        }
+    };
+    let note = Memo::new(move |_| match chosen.read().len() {
+        0 => "Two or three are plenty. They wait for you when the session opens.",
+        1..=PLENTY => "They wait for you when the session opens.",
+        _ => "Two or three are plenty; the first three are in view when the session opens.",
+    });
+    view! {
+        <section class="card">
+            <h2 id="openers-title">"Choose your opening questions"</h2>
+            <p class="muted">{move || note.get()}</p>
+            <ul class="plain" aria-labelledby="openers-title">
+                <For each=move || candidates.get() key=|question| question.clone() children=row />
+            </ul>
+            <Show when=move || !all.get()>
+                <p>
+                    <button type="button" class="button quiet small" on:click=move |_| all.set(true)>
+                        <Icon name=IconName::Down />
+                        "More questions"
+                    </button>
+                </p>
+            </Show>
+            <OwnQuestion room=room add=Callback::new(move |question| choose(question, true)) />
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn OwnQuestion(room: Room, add: Callback<String>) -> impl IntoView {
+    let draft = use_draft(format!("opener:{}", room.id()), String::new());
+    let keep = Callback::new(move |text: String| {
+        let text = text.trim().to_owned();
+        if !text.is_empty() {
+            add.run(text);
+            draft.reset(String::new());
+        }
+    });
+    view! {
+        <form
+            class="capture"
+            on:submit=move |event| {
+                event.prevent_default();
+                keep.run(draft.text().get_untracked());
+            }
+        >
+            <TextField
+                label="Your own question"
+                value=draft.text()
+                on_input=move |text| draft.set(text)
+                on_enter=keep
+            />
+            <button type="submit" class="button">
+                <Icon name=IconName::Add />
+                <span>"Add question"</span>
+            </button>
+        </form>
+        <Restored draft=draft discard=Callback::new(move |()| draft.reset(String::new())) />
+    }
+}
