@@ -24,16 +24,17 @@ use ruler::StillRuler;
 #[component]
 pub fn Present(id: Id<Session>) -> impl IntoView {
     about_session(id, |held| {
-        let (id, format) = (held.id.clone(), held.format.clone());
+        let (id, format, is_own) = (held.id.clone(), held.format.clone(), held.is_own());
         let now = clock::use_now();
         let seen = held.app.memo(move |model| ClientView::of(model, &id, format.as_deref(), now.get()));
-        view! { <Screen id=held.id seen=seen /> }.into_any()
+        view! { <Screen id=held.id is_own=is_own seen=seen /> }.into_any()
     })
 }
 
 #[component]
-fn Screen(id: Id<Session>, seen: Memo<Option<ClientView>>) -> impl IntoView {
+fn Screen(id: Id<Session>, is_own: bool, seen: Memo<Option<ClientView>>) -> impl IntoView {
     let app = use_app();
+    let goodbye = if is_own { "You took this time for yourself." } else { "Thank you for this conversation." };
     // A part is drawn again only when it has changed itself.
     let ended = Memo::new(move |_| seen.get().is_none_or(|view| view.ended));
     let phase = Memo::new(move |_| seen.get().map(|view| view.phase));
@@ -56,7 +57,7 @@ fn Screen(id: Id<Session>, seen: Memo<Option<ClientView>>) -> impl IntoView {
             <div class="present-body">
                 <h2 class="present-question" dir="auto">
                     {move || {
-                        if ended.get() { Some("Thank you for this conversation.".into()) } else { question.get() }
+                        if ended.get() { Some(goodbye.into()) } else { question.get() }
                     }}
                 </h2>
                 <Show when=move || !ended.get()>
@@ -65,7 +66,7 @@ fn Screen(id: Id<Session>, seen: Memo<Option<ClientView>>) -> impl IntoView {
                     <Ideas ideas=ideas />
                 </Show>
             </div>
-            <Exit id=id />
+            <Exit id=id is_own=is_own />
         </div>
     }
     .into_any()
@@ -133,7 +134,12 @@ fn Ideas(ideas: Memo<Vec<IdeaCard>>) -> impl IntoView {
 
 /// The way back. A second window closes; on the coach's own screen a question comes first, since notes will be seen.
 #[component]
-fn Exit(id: Id<Session>) -> impl IntoView {
+fn Exit(id: Id<Session>, is_own: bool) -> impl IntoView {
+    let words = if is_own {
+        "This screen shows the session, without your notes."
+    } else {
+        "This screen shows what we look at together."
+    };
     let asking = RwSignal::new(false);
     let leave = move |_| {
         if !page::close_window() {
@@ -142,7 +148,7 @@ fn Exit(id: Id<Session>) -> impl IntoView {
     };
     view! {
         <div class="present-foot">
-            <p>"Your private notes are not on this screen."</p>
+            <p>{words}</p>
             <button type="button" class="button" on:click=leave>
                 "Exit client view"
             </button>

@@ -25,7 +25,7 @@ pub fn ShareToggle(
                     />
                     <span>
                         {format!("Share with {}", held.client.name)}
-                        <span class="visually-hidden">{move || format!(": {}", what.get())}</span>
+                        <span class="visually-hidden">{move || format!(" ({})", what.get())}</span>
                     </span>
                 </label>
             }
