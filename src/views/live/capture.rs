@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{room::Room, running::CAPTURE};
 use crate::{
     app::{Restored, use_draft},
-    components::{Icon, IconName, TextField},
+    components::{Icon, IconName, StatusLine, TextField},
 };
 
 /// Always there; Enter adds the line to the phase. What is typed survives a reload, phase by phase.
@@ -17,6 +17,14 @@ pub fn Capture(room: Room, phase: usize) -> impl IntoView {
         .unwrap_or_default();
     let draft = use_draft(format!("capture:{}:{id}", room.id()), String::new());
     let error = RwSignal::new(None::<String>);
+    let (session, of) = (room.id(), id.clone());
+    let kept = room.app.memo(move |model| {
+        match model.notes_of(&session).iter().filter(|note| note.phase.as_ref() == Some(&of)).count() {
+            0 => String::new(),
+            1 => "1 line kept".into(),
+            n => format!("{n} lines kept"),
+        }
+    });
     let add = Callback::new(move |text: String| {
         if text.trim().is_empty() {
             return;
@@ -47,6 +55,7 @@ pub fn Capture(room: Room, phase: usize) -> impl IntoView {
                 on_input=move |text| draft.set(text)
                 on_enter=add
             />
+            <StatusLine text=kept />
             <button type="submit" class="button">
                 <Icon name=IconName::Add />
                 <span>"Add line"</span>

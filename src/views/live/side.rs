@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{last_time::LastTime, room::Room};
 use crate::{
-    components::{Checklist, Icon, IconName, Toggle},
+    components::{Checkbox, Checklist, Icon, IconName},
     domain::{Client, Id, Model, SessionCommand, SettingsCommand},
     platform::page,
     route::Route,
@@ -111,11 +111,10 @@ fn Screen(room: Room) -> impl IntoView {
                         </button>
                     }
                 })}
-            <Toggle
+            <Checkbox
                 label="Keep the screen awake"
-                icon=IconName::Device
-                pressed=awake
-                on_toggle=move |on: bool| {
+                checked=awake
+                on_change=move |on: bool| {
                     room.app.run(SettingsCommand::LetScreenSleep(!on));
                 }
             />
