@@ -50,7 +50,8 @@ pub enum Route {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Way {
     Coach,
-    Own,
+    /// One of the three first questions, from 1.
+    Own(u8),
     Sample,
 }
 
@@ -74,7 +75,9 @@ impl Route {
             [] => Route::Today,
             ["welcome"] => Route::Welcome(None),
             ["welcome", "coach"] => Route::Welcome(Some(Way::Coach)),
-            ["welcome", "self"] => Route::Welcome(Some(Way::Own)),
+            ["welcome", "self"] => Route::Welcome(Some(Way::Own(1))),
+            ["welcome", "self", "2"] => Route::Welcome(Some(Way::Own(2))),
+            ["welcome", "self", "3"] => Route::Welcome(Some(Way::Own(3))),
             ["welcome", "sample"] => Route::Welcome(Some(Way::Sample)),
             ["clients"] => Route::Clients,
             ["clients", id] => Route::Client(id.parse().ok()?),
@@ -116,7 +119,8 @@ impl fmt::Display for Route {
             Route::Today => f.write_str("/"),
             Route::Welcome(None) => f.write_str("/welcome"),
             Route::Welcome(Some(Way::Coach)) => f.write_str("/welcome/coach"),
-            Route::Welcome(Some(Way::Own)) => f.write_str("/welcome/self"),
+            Route::Welcome(Some(Way::Own(1))) => f.write_str("/welcome/self"),
+            Route::Welcome(Some(Way::Own(question))) => write!(f, "/welcome/self/{question}"),
             Route::Welcome(Some(Way::Sample)) => f.write_str("/welcome/sample"),
             Route::Clients => f.write_str("/clients"),
             Route::Client(id) => write!(f, "/clients/{id}"),
@@ -158,7 +162,8 @@ mod tests {
             Route::Today,
             Route::Welcome(None),
             Route::Welcome(Some(Way::Coach)),
-            Route::Welcome(Some(Way::Own)),
+            Route::Welcome(Some(Way::Own(1))),
+            Route::Welcome(Some(Way::Own(3))),
             Route::Welcome(Some(Way::Sample)),
             Route::Clients,
             Route::Client(client.clone()),
@@ -192,7 +197,8 @@ mod tests {
 
     #[test]
     fn a_strange_address_is_unknown_and_keeps_its_text() {
-        for strange in ["nowhere", "clients/UPPER", "session/a/b/c", "print/other/x", "clients/../x"] {
+        for strange in ["nowhere", "clients/UPPER", "session/a/b/c", "print/other/x", "clients/../x", "welcome/self/4"]
+        {
             assert_eq!(Route::parse(&format!("#/{strange}")), Route::Unknown(strange.into()));
         }
         assert_eq!(Route::parse(""), Route::Today);

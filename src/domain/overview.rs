@@ -104,7 +104,7 @@ impl Model {
         };
         let mut goals: Vec<_> =
             self.weekly_goals.iter().filter(|goal| goal.client == *client && belongs(goal)).cloned().collect();
-        goals.sort_by_key(|goal| (goal.status == GoalStatus::Finished, goal.starts));
+        goals.sort_by_key(|goal| (goal.status == GoalStatus::Finished, goal.starts, goal.at));
         goals
     }
 

@@ -29,6 +29,12 @@ pub fn day_of(at: Timestamp) -> Option<NaiveDate> {
     Some(chrono::DateTime::from_timestamp_millis(at.0)?.with_timezone(&Local).date_naive())
 }
 
+/// The moment of a local date and time. A time that a change of clocks leaves out is read as UTC.
+pub fn moment(at: chrono::NaiveDateTime) -> Timestamp {
+    let local = at.and_local_timezone(Local);
+    local.earliest().map_or_else(|| Timestamp(at.and_utc().timestamp_millis()), |at| Timestamp(at.timestamp_millis()))
+}
+
 /// The IANA name of the person's time zone, or nothing where the browser does not tell.
 pub fn zone() -> String {
     let options = js_sys::Intl::DateTimeFormat::default().resolved_options();
@@ -48,4 +54,21 @@ pub fn use_now() -> ReadSignal<Timestamp> {
     }
     super::page::on_visibility(move |_| tick());
     moment
+}
+
+/// The civil day, also when midnight passes and when the page is looked at again the next morning.
+pub fn use_today() -> ReadSignal<NaiveDate> {
+    let (day, set_day) = signal(today());
+    let look = move || {
+        let _ = set_day.try_maybe_update(|day| {
+            let changed = *day != today();
+            *day = today();
+            (changed, ())
+        });
+    };
+    if let Ok(interval) = set_interval_with_handle(look, Duration::from_secs(30)) {
+        on_cleanup(move || interval.clear());
+    }
+    super::page::on_visibility(move |_| look());
+    day
 }

@@ -97,3 +97,20 @@ pub async fn persist() -> bool {
         Err(_) => false,
     }
 }
+
+/// Whether the page runs from an icon of its own, outside of a browser's tabs.
+pub fn is_installed() -> bool {
+    let standalone = js_sys::Reflect::get(&window().navigator(), &"standalone".into());
+    let query = "(display-mode: standalone)";
+    standalone.is_ok_and(|value| value.is_truthy())
+        || window().match_media(query).is_ok_and(|media| media.is_some_and(|media| media.matches()))
+}
+
+/// Whether this is an iPhone or iPad, where every browser keeps data as Safari does.
+pub fn is_ios() -> bool {
+    let navigator = window().navigator();
+    let agent = navigator.user_agent().unwrap_or_default();
+    // An iPad calls itself a Mac; no Mac has a touch screen.
+    ["iPhone", "iPad", "iPod"].iter().any(|name| agent.contains(name))
+        || agent.contains("Macintosh") && navigator.max_touch_points() > 1
+}

@@ -2,21 +2,31 @@
 
 mod about;
 mod after;
+mod clients;
 pub mod goal;
 mod help;
+mod ideas;
+mod journey;
 pub mod ladder;
 mod library;
+mod link_row;
 pub mod live;
 mod minutes_field;
 mod more;
+mod note_line;
+mod note_list;
 pub mod prepare;
 mod present;
 mod print;
 mod sample;
+mod session_list;
 pub mod session_new;
 mod settings;
 mod summary;
+mod today;
 mod unknown;
+mod week;
+mod welcome;
 
 use leptos::prelude::*;
 pub use sample::SampleBanner;
@@ -26,7 +36,13 @@ use crate::route::Route;
 /// The screen of a place.
 pub fn screen(route: Route) -> AnyView {
     match route {
-        Route::Today => view! { <h1 id="page-title" tabindex="-1">"Today"</h1> }.into_any(),
+        Route::Today => view! { <today::Today /> }.into_any(),
+        Route::Welcome(way) => view! { <welcome::Welcome way=way /> }.into_any(),
+        Route::Clients => view! { <clients::Clients /> }.into_any(),
+        Route::Client(id) => view! { <clients::Person id=id /> }.into_any(),
+        Route::Week => view! { <week::Week /> }.into_any(),
+        Route::Journey => view! { <journey::Journey /> }.into_any(),
+        Route::Ideas => view! { <ideas::Ideas /> }.into_any(),
         Route::After(id) => view! { <after::AfterSession id=id /> }.into_any(),
         Route::CheckAnswers(id) => view! { <summary::CheckAnswers id=id /> }.into_any(),
         Route::Summary(id) => view! { <summary::SessionSummary id=id /> }.into_any(),

@@ -45,6 +45,7 @@ pub const SITTING: Sitting = Sitting {
     goals: &[
         Goal {
             what: "Walk home from school",
+            idea: Some(0),
             serves: 0,
             kind: GoalKind::Behaviour,
             importance: 8,
@@ -60,6 +61,7 @@ pub const SITTING: Sitting = Sitting {
         },
         Goal {
             what: "Write down what gave me energy, one line a day",
+            idea: Some(3),
             serves: 1,
             kind: GoalKind::Thinking,
             importance: 7,

@@ -75,6 +75,7 @@ pub const SITTING: Sitting = Sitting {
     goals: &[
         Goal {
             what: "Play the cello for ten minutes after supper",
+            idea: Some(0),
             serves: 1,
             kind: GoalKind::Behaviour,
             importance: 10,
@@ -95,6 +96,7 @@ pub const SITTING: Sitting = Sitting {
         },
         Goal {
             what: "Give one request until tomorrow",
+            idea: None,
             serves: 1,
             kind: GoalKind::Thinking,
             importance: 7,

@@ -74,6 +74,7 @@ pub const SITTING: Sitting = Sitting {
     goals: &[
         Goal {
             what: "Walk home the long way, by the mill",
+            idea: Some(5),
             serves: 0,
             kind: GoalKind::Behaviour,
             importance: 8,
@@ -89,6 +90,7 @@ pub const SITTING: Sitting = Sitting {
         },
         Goal {
             what: "Put the laptop in the hall cupboard at six",
+            idea: Some(0),
             serves: 1,
             kind: GoalKind::Behaviour,
             importance: 9,

@@ -46,6 +46,8 @@ pub struct Sitting {
 /// A weekly goal, known in the story by its `what`.
 pub struct Goal {
     pub what: &'static str,
+    /// Which of the session's ideas it grew from, from 0, if any.
+    pub idea: Option<usize>,
     /// Which of the three-month goals it serves, from 0.
     pub serves: usize,
     pub kind: GoalKind,
@@ -177,11 +179,13 @@ fn review(player: &mut Player, id: &Id<Session>, sitting: &Sitting) {
 
 fn set_goals(player: &mut Player, client: &Id<Client>, id: &Id<Session>, sitting: &Sitting) -> Vec<Id<WeeklyGoal>> {
     let ladder = player.model.three_month_goals_of(client);
+    let ideas = player.model.ideas_of(id);
     let mut set = Vec::new();
     for plan in sitting.goals {
         player.wait(1);
         let goal = WeeklyGoal {
             session: Some(id.clone()),
+            idea: plan.idea.and_then(|number| ideas.get(number)).map(|idea| idea.id.clone()),
             three_month_goal: ladder.get(plan.serves).map(|goal| goal.id.clone()),
             kind: plan.kind,
             what: plan.what.into(),

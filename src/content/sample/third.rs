@@ -72,6 +72,7 @@ pub const SITTING: Sitting = Sitting {
     ],
     goals: &[Goal {
         what: "Shut the laptop at half past six on two evenings",
+        idea: Some(0),
         serves: 1,
         kind: GoalKind::Behaviour,
         importance: 9,

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::{CheckIn, CheckIns, GoalEditor, Subject, short_day, sureness};
 use crate::{
     app::use_app,
-    components::{Card, Icon, IconName, PageTitle, SummaryList, SummaryRow, focus_by_id},
+    components::{Card, Icon, IconName, PAGE_TITLE, PageTitle, SummaryList, SummaryRow, focus_by_id},
     domain::{Client, GoalCommand, GoalReview, GoalStatus, Id, Voice, WeeklyGoal},
     platform::page,
     route::Route,
@@ -74,7 +74,7 @@ fn Found(id: Id<WeeklyGoal>, client: Arc<Client>) -> impl IntoView {
                 }}
             </header>
             <Card title="Check-ins">
-                {move || is_active.get().then(|| view! { <CheckIn goal=checked.clone()/> })}
+                {move || is_active.get().then(|| view! { <CheckIn goal=checked.clone() described_by=PAGE_TITLE/> })}
                 <CheckIns goal=listed/>
             </Card>
             {move || {

@@ -1,0 +1,107 @@
+//! Renaming, archiving and removing a client.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::use_app,
+    components::{ConfirmDialog, Icon, IconName, TextField},
+    content::words,
+    domain::{Client, ClientCommand, Id, Model},
+    platform::page,
+    route::Route,
+};
+
+#[component]
+pub fn Manage(id: Id<Client>, name: Signal<String>, is_archived: Memo<bool>) -> impl IntoView {
+    let app = use_app();
+    let asking = RwSignal::new(false);
+    let stored = StoredValue::new(id.clone());
+    let archive = move |_| {
+        let archived = !is_archived.get_untracked();
+        let said = format!("{} {}", name.get_untracked(), if archived { "archived" } else { "brought back" });
+        app.run_undoable(ClientCommand::Archive { id: stored.get_value(), archived }, said);
+    };
+    let remove = move |()| {
+        let said = format!("{} removed", name.get_untracked());
+        if app.run_undoable(ClientCommand::Remove { id: stored.get_value() }, said).is_some() {
+            page::go(&Route::Clients.href(), true);
+        }
+    };
+    let belongings = app.memo(move |model| stored.with_value(|id| belongings(model, id)));
+    view! {
+        <details class="disclosure">
+            <summary>"Rename, archive or remove"</summary>
+            <div class="stack">
+                <Rename id=id name=name />
+                <div class="cluster">
+                    <button type="button" class="button" on:click=archive>
+                        <Icon name=IconName::Layers />
+                        {move || if is_archived.get() { "Bring back" } else { "Archive" }}
+                    </button>
+                    <button type="button" class="button danger" on:click=move |_| asking.set(true)>
+                        <Icon name=IconName::Bin />
+                        "Remove client"
+                    </button>
+                </div>
+            </div>
+        </details>
+        <ConfirmDialog
+            open=asking
+            title=Signal::derive(move || format!("Remove {}?", name.get()))
+            body=Signal::derive(move || {
+                format!("{} You can undo it for a moment, and Archive keeps everything.", belongings.get())
+            })
+            confirm="Remove client"
+            cancel="Keep client"
+            danger=true
+            on_confirm=remove
+        />
+    }
+    .into_any()
+}
+
+#[component]
+fn Rename(id: Id<Client>, name: Signal<String>) -> impl IntoView {
+    let app = use_app();
+    let typed = RwSignal::new(name.get_untracked());
+    let error = RwSignal::new(None::<String>);
+    // Undo, or another tab, may rename it too.
+    Effect::new(move || typed.set(name.get()));
+    let save = move || {
+        let renamed = ClientCommand::Rename { id: id.clone(), name: typed.get_untracked() };
+        error.set(app.dispatch(renamed).err());
+    };
+    view! {
+        <form
+            class="idea-add"
+            novalidate
+            on:submit=move |event| {
+                event.prevent_default();
+                save();
+            }
+        >
+            <TextField label="First name or initials" value=typed error=error on_input=move |text| typed.set(text) />
+            <button type="submit" class="button">
+                "Save name"
+            </button>
+        </form>
+    }
+}
+
+/// What goes with a client, in a sentence.
+fn belongings(model: &Model, id: &Id<Client>) -> String {
+    let sessions = model.sessions.iter().filter(|session| session.client == *id).count();
+    let goals = model.weekly_goals.iter().filter(|goal| goal.client == *id).count()
+        + model.three_month_goals.iter().filter(|goal| goal.client == *id).count();
+    let notes = model.notes.iter().filter(|note| note.client == *id).count();
+    let parts: Vec<String> = [(sessions, "session"), (goals, "goal"), (notes, "note")]
+        .into_iter()
+        .filter(|(number, _)| *number > 0)
+        .map(|(number, thing)| words::count(number, thing))
+        .collect();
+    match parts.split_last() {
+        None => "There is nothing else that goes with it.".into(),
+        Some((last, [])) => format!("{} goes too.", words::capital(last)),
+        Some((last, others)) => format!("{} and {last} go too.", words::capital(&others.join(", "))),
+    }
+}

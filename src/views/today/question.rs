@@ -1,0 +1,83 @@
+//! One kind question a day, with room for an answer.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{Restored, use_app, use_draft},
+    components::{Card, StatusLine, TextField},
+    content::daily,
+    domain::{ClientCommand, NaiveDate, NoteCommand},
+    platform::clock,
+    route::Route,
+};
+
+/// The question of today; answering is a choice.
+#[component]
+pub fn Question() -> impl IntoView {
+    let today = clock::use_today();
+    move || {
+        let day = today.get();
+        view! { <OfDay day=day /> }
+    }
+}
+
+#[component]
+fn OfDay(day: NaiveDate) -> impl IntoView {
+    let app = use_app();
+    let question = daily::question(day);
+    let draft = use_draft(format!("question:{day}"), String::new());
+    let error = RwSignal::new(None::<String>);
+    let kept = RwSignal::new(String::new());
+    let keep = Callback::new(move |text: String| {
+        let answer = format!("{question}\n{}", text.trim());
+        // An empty line is refused in the app's own words; a question without an answer is not a note.
+        let text = if text.trim().is_empty() { text } else { answer };
+        let added = app.dispatch(ClientCommand::AddMyself).and_then(|_| {
+            let client = app.with(|model| model.myself().map(|myself| myself.id.clone())).ok_or_else(String::new)?;
+            app.dispatch(NoteCommand::Add { client, text })
+        });
+        match added {
+            Ok(_) => {
+                draft.reset(String::new());
+                error.set(None);
+                kept.set("Kept with your notes.".into());
+            }
+            Err(why) => error.set(Some(why)),
+        }
+    });
+    view! {
+        <Card title="A question for today" kind="sunken">
+            <p class="daily-question">{question}</p>
+            <form
+                class="stack"
+                on:submit=move |event| {
+                    event.prevent_default();
+                    keep.run(draft.text().get_untracked());
+                }
+            >
+                <TextField
+                    label="Your answer"
+                    hint="Only for you, and only if you like."
+                    rows=2
+                    value=draft.text()
+                    error=error
+                    on_input=move |text| {
+                        kept.set(String::new());
+                        draft.set(text);
+                    }
+                />
+                <Restored draft=draft discard=Callback::new(move |()| draft.reset(String::new())) />
+                <div class="cluster">
+                    <button type="submit" class="button">
+                        "Keep my answer"
+                    </button>
+                    <StatusLine text=kept />
+                    <Show when=move || !kept.read().is_empty()>
+                        <a href=Route::Journey.href()>"See your notes"</a>
+                    </Show>
+                </div>
+            </form>
+        </Card>
+    }
+    .into_any()
+}
