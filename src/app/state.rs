@@ -117,7 +117,7 @@ impl App {
         let changes = self.run(command)?;
         if !changes.is_empty() {
             let undone = changes.clone();
-            self.toasts.show(message, "Undo", Callback::new(move |()| self.take_back(&undone)));
+            self.toasts.show(message, "Undo", move || self.take_back(&undone));
         }
         Some(changes)
     }
@@ -130,7 +130,7 @@ impl App {
         self.commit(changes).map_err(|error| error.to_string())?;
         self.undo.update_value(|undo| undo.push(changes.clone()));
         let undone = changes.clone();
-        self.toasts.show(message, "Undo", Callback::new(move |()| self.take_back(&undone)));
+        self.toasts.show(message, "Undo", move || self.take_back(&undone));
         Ok(())
     }
 

@@ -1,6 +1,6 @@
 //! Toasts, for undo and nothing else: what has just happened, and the way back.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use leptos::html;
 use leptos::leptos_dom::helpers::IntervalHandle;
@@ -22,7 +22,8 @@ struct Toast {
     id: u32,
     message: String,
     action: String,
-    on_action: Callback<()>,
+    /// Not a `Callback`, which would go with the screen that made it: the toast stays when that is left.
+    on_action: Arc<dyn Fn() + Send + Sync>,
     left_ms: u32,
 }
 
@@ -34,11 +35,23 @@ pub struct Toasts {
 }
 
 impl Toasts {
-    /// Says what happened and offers the way back: `show("Idea removed", "Undo", callback)`.
-    pub fn show(&self, message: impl Into<String>, action_label: impl Into<String>, on_action: Callback<()>) {
+    /// Says what happened and offers the way back: `show("Idea removed", "Undo", move || undo())`. The way back may be
+    /// taken after the screen has been left: what it uses has to outlive it.
+    pub fn show(
+        &self,
+        message: impl Into<String>,
+        action_label: impl Into<String>,
+        on_action: impl Fn() + Send + Sync + 'static,
+    ) {
         let id = self.next.get_value();
         self.next.set_value(id + 1);
-        let toast = Toast { id, message: message.into(), action: action_label.into(), on_action, left_ms: STAY_MS };
+        let toast = Toast {
+            id,
+            message: message.into(),
+            action: action_label.into(),
+            on_action: Arc::new(on_action),
+            left_ms: STAY_MS,
+        };
         self.list.update(|list| {
             list.push(toast);
             if list.len() > AT_MOST {
@@ -89,7 +102,7 @@ pub fn use_toasts() -> Toasts {
 /// ```ignore
 /// provide_toasts();
 /// view! { <div class="app">…<ToastRegion/></div> }
-/// use_toasts().show("Note removed", "Undo", Callback::new(move |()| undo()));
+/// use_toasts().show("Note removed", "Undo", move || undo());
 /// ```
 #[component]
 pub fn ToastRegion() -> impl IntoView {
@@ -138,7 +151,7 @@ pub fn ToastRegion() -> impl IntoView {
                         class="toast-action"
                         on:click=move |_| {
                             leave(toast.id);
-                            toast.on_action.run(());
+                            (toast.on_action)();
                         }
                     >
                         {toast.action}

@@ -85,14 +85,14 @@ fn Tools(list: List, line: Memo<Option<(usize, Line)>>, field: String) -> impl I
         }
         let format = list.editor.work.with_untracked(|format| format.id.clone());
         let (phase, kind) = (list.phase.get_value(), list.kind);
-        let put_back = Callback::new(move |()| {
+        let put_back = move || {
             list.editor.put_back(&format, |format| {
                 let Some(phase) = format.phases.iter_mut().find(|known| known.id == phase) else { return };
                 let mut lines = phase.lines(kind);
                 lines.insert(at.min(lines.len()), line.clone());
                 phase.set_lines(kind, lines);
             });
-        });
+        };
         toasts.show(said, "Undo", put_back);
     };
     view! {

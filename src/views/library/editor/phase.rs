@@ -29,36 +29,38 @@ pub fn PhaseEditor(editor: Editor, id: String, times: Memo<Vec<String>>) -> impl
         }
     };
     view! {
-        <li class="card flat phase-card" role="group" aria-label=move || name.get() on:keydown=by_key>
-            <div class="split">
-                <h3>{move || format!("{}. {}", place.get().unwrap_or(0) + 1, name.get())}</h3>
-                <Tools row=row name=name />
-            </div>
-            <div class="phase-basics">
-                <TextField
-                    id=fields::phase_name(&id)
-                    label="Name"
-                    value=Signal::derive(move || text(&phase.read(), |phase| &phase.name))
-                    error=editor.error(fields::phase_name(&id))
-                    on_input=move |text: String| row.change("name", |phase| phase.name = text.into())
-                />
-                <div class="cluster phase-time">
-                    <NumberField
-                        id=fields::share(&id)
-                        label="Share"
-                        unit="%"
-                        value=Signal::derive(move || row.share())
-                        error=editor.error(fields::share(&id))
-                        on_input=move |text: String| row.id.with_value(|id| editor.type_share(id, &text))
-                    />
-                    <p class="numerals">{time}</p>
+            <li>
+    <div class="card flat phase-card" role="group" aria-label=move || name.get() on:keydown=by_key>
+                <div class="split">
+                    <h3>{move || format!("{}. {}", place.get().unwrap_or(0) + 1, name.get())}</h3>
+                    <Tools row=row name=name />
                 </div>
-            </div>
-            <Shape row=row phase=phase />
-            <Lines editor=editor phase_id=id.clone() kind=LineKind::Prompt />
-            <Lines editor=editor phase_id=id kind=LineKind::Check />
-        </li>
-    }
+                <div class="phase-basics">
+                    <TextField
+                        id=fields::phase_name(&id)
+                        label="Name"
+                        value=Signal::derive(move || text(&phase.read(), |phase| &phase.name))
+                        error=editor.error(fields::phase_name(&id))
+                        on_input=move |text: String| row.change("name", |phase| phase.name = text.into())
+                    />
+                    <div class="cluster share-time">
+                        <NumberField
+                            id=fields::share(&id)
+                            label="Share"
+                            unit="%"
+                            value=Signal::derive(move || row.share())
+                            error=editor.error(fields::share(&id))
+                            on_input=move |text: String| row.id.with_value(|id| editor.type_share(id, &text))
+                        />
+                        <p class="numerals">{time}</p>
+                    </div>
+                </div>
+                <Shape row=row phase=phase />
+                <Lines editor=editor phase_id=id.clone() kind=LineKind::Prompt />
+                <Lines editor=editor phase_id=id kind=LineKind::Check />
+    </div>
+            </li>
+        }
     .into_any()
 }
 
@@ -128,8 +130,9 @@ fn Tools(row: Row, name: Memo<String>) -> impl IntoView {
     let up = Callback::new(move |()| row.shift(false, &name.get_untracked()));
     let down = Callback::new(move |()| row.shift(true, &name.get_untracked()));
     let remove = Callback::new(move |()| {
+        let said = format!("{} removed", name.get_untracked());
         if let Some(put_back) = row.remove() {
-            toasts.show(format!("{} removed", name.get_untracked()), "Undo", put_back);
+            toasts.show(said, "Undo", put_back);
         }
     });
     view! {

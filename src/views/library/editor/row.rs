@@ -59,7 +59,7 @@ impl Row {
     }
 
     /// Removes the phase; returns the way back.
-    pub fn remove(self) -> Option<Callback<()>> {
+    pub fn remove(self) -> Option<impl Fn() + Send + Sync + use<>> {
         let editor = self.editor;
         let (at, phase) = untrack(|| Some((self.place()?, self.find()?)))?;
         editor.change("", |format| drop(format.phases.remove(at)));
@@ -70,13 +70,13 @@ impl Row {
         });
         request_animation_frame(move || focus_by_id(&neighbour));
         let format_id = editor.work.with_untracked(|format| format.id.clone());
-        Some(Callback::new(move |()| {
+        Some(move || {
             let phase = phase.clone();
             editor.put_back(&format_id, |format| {
                 if format.phase(&phase.id).is_none() {
                     format.phases.insert(at.min(format.phases.len()), phase);
                 }
             });
-        }))
+        })
     }
 }
