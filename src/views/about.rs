@@ -18,8 +18,10 @@ pub fn About() -> impl IntoView {
     let topics = TOPICS.iter().filter(|topic| topic.id != ABOUT.id);
     view! {
         <div class="page about">
-            <PageTitle>"About"</PageTitle>
-            <div class="stack tight lede">{paragraphs(&ABOUT)}</div>
+            <header class="stack tight">
+                <PageTitle>"About"</PageTitle>
+                <div class="stack tight lede">{paragraphs(&ABOUT)}</div>
+            </header>
             <ThisCopy />
             {topics.map(section).collect_view()}
             <Credits />
@@ -55,7 +57,7 @@ fn ThisCopy() -> impl IntoView {
     };
     view! {
         <section class="card flat" aria-label="This copy">
-            <p class="cluster">
+            <p class="about-line">
                 {move || view! { <Icon name=icon() /> }} <span role="status">{words}</span>
             </p>
             <p class="cluster">

@@ -15,8 +15,10 @@ use crate::{
 pub fn Settings() -> impl IntoView {
     view! {
         <div class="page settings">
-            <PageTitle>"Settings"</PageTitle>
-            <p class="lede">"Each choice takes effect at once, and you can change it back at any time."</p>
+            <header class="stack tight">
+                <PageTitle>"Settings"</PageTitle>
+                <p class="lede">"Each choice takes effect at once, and you can change it back at any time."</p>
+            </header>
             <Way />
             <Look />
             <Live />
@@ -64,7 +66,7 @@ fn Look() -> impl IntoView {
     let chosen = RwSignal::new(Theme::chosen());
     let option = |theme: Theme| {
         let words = match theme {
-            Theme::System => "As on this device",
+            Theme::System => "System",
             Theme::Light => "Light",
             Theme::Dark => "Dark",
         };
