@@ -3,6 +3,7 @@
 //! No clock, no randomness, no storage and no user interface: times and ids come in through [`Ctx`], and a mutation is a
 //! [`Command`] that [`apply`] turns into [`Changes`].
 
+pub mod backup;
 mod change;
 mod client;
 mod command;

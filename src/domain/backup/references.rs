@@ -1,0 +1,27 @@
+//! Which records a record points to.
+
+use super::super::{AnyRecord, Id, Kind, Record};
+
+/// The kind and id of every record that `record` points to. Formats are left out: most are built in.
+///
+/// A reference that leads nowhere is kept: the screens cope with it, and the other record may come with another file.
+pub fn references(record: &AnyRecord) -> impl Iterator<Item = (Kind, &str)> {
+    let targets = match record {
+        AnyRecord::Settings(_) | AnyRecord::Format(_) | AnyRecord::Client(_) => [None; 4],
+        AnyRecord::Vision(vision) => [to(&vision.client), None, None, None],
+        AnyRecord::ThreeMonthGoal(goal) => [to(&goal.client), None, None, None],
+        AnyRecord::Session(session) => [to(&session.client), to(&session.first_goal), None, None],
+        AnyRecord::WeeklyGoal(goal) => {
+            [to(&goal.client), to(&goal.session), to(&goal.three_month_goal), to(&goal.idea)]
+        }
+        AnyRecord::GoalReview(review) => [to(&review.goal), to(&review.session), None, None],
+        AnyRecord::CheckIn(check_in) => [to(&check_in.goal), None, None, None],
+        AnyRecord::Note(note) => [to(&note.client), to(&note.session), None, None],
+        AnyRecord::Idea(idea) => [to(&idea.session), None, None, None],
+    };
+    targets.into_iter().flatten()
+}
+
+fn to<'a, T: Record>(id: impl Into<Option<&'a Id<T>>>) -> Option<(Kind, &'a str)> {
+    id.into().map(|id| (T::KIND, id.as_str()))
+}

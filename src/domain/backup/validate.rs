@@ -1,0 +1,127 @@
+//! What the types cannot say about a record: values that would confuse the screens or the arithmetic.
+//!
+//! The commands never produce such values; a file that someone else wrote may hold them. References to records that are
+//! not there are allowed (see [`super::references`]).
+
+use super::super::{
+    AnyRecord, DecodeError, Format, GoalReview, NaiveDate, Pacing, Session, Settings, Span, Timestamp, WeeklyGoal,
+};
+use chrono::Datelike as _;
+
+/// The years that a date may have: those that are written with four digits.
+const YEARS: std::ops::RangeInclusive<i32> = 0..=9_999;
+
+/// The moments that a timestamp may name: those of [`YEARS`], in milliseconds.
+const MOMENTS: std::ops::RangeInclusive<i64> = -62_167_219_200_000..=253_402_300_799_999;
+
+/// The spans that a phase may have, in milliseconds: a hundred years either way, so that sums stay sums.
+const SPANS: std::ops::RangeInclusive<i64> = -3_155_760_000_000..=3_155_760_000_000;
+
+/// The most phases that a session or format may have.
+const MOST_PHASES: usize = 100;
+
+type Valid = Result<(), DecodeError>;
+
+/// Checks one record.
+///
+/// # Errors
+/// The first place that is wrong, with the reason.
+pub fn validate(record: &AnyRecord) -> Valid {
+    match record {
+        AnyRecord::Settings(settings) => validate_settings(settings),
+        AnyRecord::Format(format) => validate_format(format),
+        AnyRecord::Client(client) => date("since", client.since),
+        AnyRecord::Vision(vision) => date("revised", vision.revised),
+        AnyRecord::ThreeMonthGoal(goal) => {
+            date("starts", goal.starts)?;
+            date("target", goal.target)?;
+            moment("at", Some(goal.at))
+        }
+        AnyRecord::Session(session) => validate_session(session),
+        AnyRecord::WeeklyGoal(goal) => validate_weekly_goal(goal),
+        AnyRecord::GoalReview(review) => validate_review(review),
+        AnyRecord::CheckIn(check_in) => {
+            date("on", check_in.on)?;
+            moment("at", Some(check_in.at))
+        }
+        AnyRecord::Note(note) => moment("at", Some(note.at)),
+        AnyRecord::Idea(idea) => moment("at", Some(idea.at)),
+    }
+}
+
+fn validate_settings(settings: &Settings) -> Valid {
+    ensure(settings.id.as_str() == Settings::ID, "id", "there is one record of settings, and this is not its id")?;
+    minutes("session_minutes", settings.session_minutes)?;
+    moment("backed_up", settings.backed_up)?;
+    moment("offer_put_aside", settings.offer_put_aside)
+}
+
+fn validate_format(format: &Format) -> Valid {
+    phase_ids(format.phases.iter().map(|phase| &*phase.id))?;
+    let shares = || format.phases.iter().map(|phase| phase.share);
+    ensure(shares().all(|share| share <= Session::MAX_SHARE), "phases", "a share is above 1,000")?;
+    ensure(shares().any(|share| share > 0), "phases", "no phase has a share of the time")
+}
+
+fn validate_session(session: &Session) -> Valid {
+    minutes("minutes", session.minutes)?;
+    date("on", session.on)?;
+    moment("started", session.started)?;
+    moment("ended", session.ended)?;
+    phase_ids(session.phases.iter().map(|phase| &*phase.id))?;
+    ensure(session.heart < session.phases.len(), "heart", "there is no such phase")?;
+    validate_pacing(&session.pacing, session.phases.len())?;
+    ruler("check_in.engagement", session.check_in.engagement)?;
+    ruler("scaling.score", session.scaling.score)?;
+    session.close.next_session.map_or(Ok(()), |next| date("close.next_session", next.date()))
+}
+
+fn validate_pacing(pacing: &Pacing, phases: usize) -> Valid {
+    ensure(pacing.phases.len() == phases, "pacing.phases", "there is one for each phase of the session")?;
+    ensure(pacing.current < phases, "pacing.current", "there is no such phase")?;
+    moment("pacing.running_since", pacing.running_since)?;
+    let in_range = |span: Span| SPANS.contains(&span.0);
+    let all = pacing.phases.iter().all(|p| in_range(p.first_planned) && in_range(p.planned) && in_range(p.spent));
+    ensure(all, "pacing.phases", "a time is longer than a hundred years")
+}
+
+fn validate_weekly_goal(goal: &WeeklyGoal) -> Valid {
+    ruler("importance", goal.importance)?;
+    ruler("readiness", goal.readiness)?;
+    ruler("confidence", goal.confidence)?;
+    ruler("confidence_after", goal.confidence_after)?;
+    date("starts", goal.starts)?;
+    moment("at", Some(goal.at))
+}
+
+fn validate_review(review: &GoalReview) -> Valid {
+    ensure(review.percent.is_none_or(|percent| percent <= 100), "percent", "a percentage is from 0 to 100")?;
+    date("on", review.on)
+}
+
+fn phase_ids<'a>(ids: impl ExactSizeIterator<Item = &'a str>) -> Valid {
+    ensure((1..=MOST_PHASES).contains(&ids.len()), "phases", "there are from 1 to 100 phases")?;
+    let count = ids.len();
+    let distinct: std::collections::BTreeSet<_> = ids.collect();
+    ensure(distinct.len() == count, "phases", "two phases have the same id")
+}
+
+fn minutes(path: &str, minutes: u16) -> Valid {
+    ensure(Session::MINUTES.contains(&minutes), path, "a session has from 15 to 180 minutes")
+}
+
+fn ruler(path: &str, value: Option<u8>) -> Valid {
+    ensure(value.is_none_or(|value| value <= 10), path, "a ruler goes from 0 to 10")
+}
+
+fn date(path: &str, date: NaiveDate) -> Valid {
+    ensure(YEARS.contains(&date.year()), path, "a year has four digits")
+}
+
+fn moment(path: &str, moment: Option<Timestamp>) -> Valid {
+    ensure(moment.is_none_or(|moment| MOMENTS.contains(&moment.0)), path, "the year of this moment has four digits")
+}
+
+fn ensure(holds: bool, path: &str, otherwise: &str) -> Valid {
+    if holds { Ok(()) } else { Err(DecodeError { path: path.into(), reason: otherwise.into() }) }
+}

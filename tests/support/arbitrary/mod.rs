@@ -1,0 +1,126 @@
+//! Arbitrary records: every field takes every kind of value that a command could give it.
+
+mod goals;
+mod session;
+
+use std::sync::Arc;
+
+use cairn::domain::*;
+
+use super::Dice;
+use goals::{check_in, goal_review, three_month_goal, vision, weekly_goal};
+use session::session;
+
+/// A record of any kind.
+pub fn record(dice: &mut Dice) -> AnyRecord {
+    match dice.pick(Kind::ALL) {
+        Kind::Settings => AnyRecord::Settings(Arc::new(settings(dice))),
+        Kind::Format => AnyRecord::Format(Arc::new(format(dice))),
+        Kind::Client => AnyRecord::Client(Arc::new(client(dice))),
+        Kind::Vision => AnyRecord::Vision(Arc::new(vision(dice))),
+        Kind::ThreeMonthGoal => AnyRecord::ThreeMonthGoal(Arc::new(three_month_goal(dice))),
+        Kind::Session => AnyRecord::Session(Arc::new(session(dice))),
+        Kind::WeeklyGoal => AnyRecord::WeeklyGoal(Arc::new(weekly_goal(dice))),
+        Kind::GoalReview => AnyRecord::GoalReview(Arc::new(goal_review(dice))),
+        Kind::CheckIn => AnyRecord::CheckIn(Arc::new(check_in(dice))),
+        Kind::Note => AnyRecord::Note(Arc::new(note(dice))),
+        Kind::Idea => AnyRecord::Idea(Arc::new(idea(dice))),
+    }
+}
+
+fn settings(dice: &mut Dice) -> Settings {
+    Settings {
+        id: Id::fixed(Settings::ID),
+        mode: dice.maybe(|dice| dice.pick(&[Mode::Coach, Mode::Own])),
+        session_minutes: minutes(dice),
+        hide_timer: dice.flag(),
+        let_screen_sleep: dice.flag(),
+        backed_up: dice.maybe(Dice::moment),
+        offer_put_aside: dice.maybe(Dice::moment),
+        extra: dice.extra(),
+    }
+}
+
+fn minutes(dice: &mut Dice) -> u16 {
+    let (first, last) = Session::MINUTES.into_inner();
+    first + dice.below(usize::from(last - first) + 1) as u16
+}
+
+fn format(dice: &mut Dice) -> Format {
+    const ACTIVITIES: &[Activity] = &[
+        Activity::FirstGoal,
+        Activity::GoalReview,
+        Activity::ThreeMonthCheckIn,
+        Activity::GenerativeMoment,
+        Activity::Ideas,
+        Activity::Scaling,
+        Activity::GoalSetting,
+        Activity::Close,
+    ];
+    let mut phases: Vec<FormatPhase> = (0..1 + dice.below(4))
+        .map(|i| FormatPhase {
+            id: format!("phase-{i}").into(),
+            name: dice.text().into(),
+            purpose: dice.text().into(),
+            share: dice.below(1_001) as u16,
+            activities: dice.list(3, |dice| dice.pick(ACTIVITIES)),
+            when: dice.pick(&[When::Always, When::Monthly]),
+            prompts: dice.list(2, |dice| Prompt {
+                id: dice.text().into(),
+                coach: dice.text().into(),
+                own: dice.text().into(),
+            }),
+            checklist: dice.list(2, |dice| ChecklistItem {
+                id: dice.text().into(),
+                coach: dice.text().into(),
+                own: dice.text().into(),
+            }),
+        })
+        .collect();
+    phases[0].share = phases[0].share.max(1);
+    Format {
+        id: dice.id(),
+        name: dice.text().into(),
+        description: dice.text().into(),
+        source: dice.text().into(),
+        phases,
+        extra: dice.extra(),
+    }
+}
+
+fn client(dice: &mut Dice) -> Client {
+    Client {
+        id: dice.id(),
+        name: dice.text(),
+        myself: dice.one_in(4),
+        about: dice.text(),
+        since: dice.date(),
+        archived: dice.flag(),
+        extra: dice.extra(),
+    }
+}
+
+fn note(dice: &mut Dice) -> Note {
+    Note {
+        id: dice.id(),
+        client: dice.id(),
+        session: dice.maybe(Dice::id),
+        phase: dice.maybe(Dice::text),
+        text: dice.text(),
+        mark: dice.pick(&[Mark::Plain, Mark::Insight, Mark::Action]),
+        visibility: dice.visibility(),
+        at: dice.moment(),
+        extra: dice.extra(),
+    }
+}
+
+fn idea(dice: &mut Dice) -> Idea {
+    Idea {
+        id: dice.id(),
+        session: dice.id(),
+        text: dice.text(),
+        chosen: dice.flag(),
+        at: dice.moment(),
+        extra: dice.extra(),
+    }
+}
