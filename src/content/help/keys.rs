@@ -19,7 +19,7 @@ pub const SHORTCUTS: &[Shortcut] = &[
     },
     Shortcut { id: "keep-line", keys: &["Enter"], does: "Keeps the line you typed, and clears the field for another." },
     Shortcut { id: "break-line", keys: &["Shift", "Enter"], does: "Starts a new row inside the same note." },
-    Shortcut { id: "move-up", keys: &["Alt", "Up"], does: "Moves the phase or idea in hand one place up." },
+    Shortcut { id: "move-up", keys: &["Alt", "Up"], does: "In a format, moves the phase in hand one place up." },
     Shortcut { id: "move-down", keys: &["Alt", "Down"], does: "Lets it sink by one place." },
     Shortcut { id: "arrows", keys: &["Arrows"], does: "Walk through a menu, a scale or a row of choices." },
     Shortcut { id: "escape", keys: &["Esc"], does: "Closes whatever opened on top, and puts you back where you were." },
