@@ -288,3 +288,36 @@ test("every state of a session is accessible and says where to go", async ({ pag
   await page.getByRole("button", { name: "Reopen" }).click();
   await expect(title(page)).toHaveText("Opening");
 });
+
+for (const [width, height] of [[1024, 700], [390, 700], [320, 256]] as const) {
+  test(`no stop of the Tab key is hidden at ${width} by ${height}, and nothing scrolls sideways`, async ({ page, isMobile }) => {
+    test.skip(isMobile, "one browser is enough");
+    await page.setViewportSize({ width, height });
+    await startSession(page);
+    await capture(page).fill("A line to mark");
+    await page.keyboard.press("Enter");
+    await title(page).focus();
+    for (let n = 0; n < 60; n += 1) {
+      await page.keyboard.press("Tab");
+      const hidden = await page.evaluate(hiddenFocus);
+      expect(hidden, `after ${n + 1} tabs`).toBeNull();
+      if (await page.evaluate(() => document.activeElement === document.body)) break;
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
+
+/** The focused control when none of it can be seen, in the page. */
+function hiddenFocus(): string | null {
+  const control = document.activeElement;
+  if (!control || control === document.body) return null;
+  const shown = control.closest("label") ?? control;
+  const box = shown.getBoundingClientRect();
+  for (let x = 1; x < 6; x += 1) {
+    for (let y = 1; y < 6; y += 1) {
+      const hit = document.elementFromPoint(box.left + (box.width * x) / 6, box.top + (box.height * y) / 6);
+      if (hit && (shown.contains(hit) || hit.contains(shown) && hit.closest("label, button, a") === shown)) return null;
+    }
+  }
+  return `${control.tagName} ${control.textContent?.trim().slice(0, 40)}`;
+}

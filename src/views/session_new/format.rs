@@ -34,7 +34,18 @@ pub fn FormatField(choice: Choice) -> impl IntoView {
             choice.format.set(format);
         }
     };
-    view! { <RadioGroup legend="Format" options=options value=value on_change=choose /> }
+    let about = Memo::new(move |_| {
+        let id = choice.format.get();
+        app.with(|model| content::format_in(model, &id).map(|format| format.description.to_string()))
+            .unwrap_or_default()
+    });
+    view! {
+        <div class="stack tight">
+            <RadioGroup legend="Format" inline=true options=options value=value on_change=choose />
+            <p class="muted">{move || about.get()}</p>
+        </div>
+    }
+    .into_any()
 }
 
 fn options(model: &Model, client: Option<&Id<Client>>, voice: Voice, asked: Option<&Id<Format>>) -> Vec<RadioOption> {
@@ -58,5 +69,5 @@ fn options(model: &Model, client: Option<&Id<Client>>, voice: Voice, asked: Opti
 }
 
 fn option(format: &Format) -> RadioOption {
-    RadioOption::new(format.id.as_str(), format.name.clone()).with_hint(format.description.clone())
+    RadioOption::new(format.id.as_str(), format.name.clone())
 }

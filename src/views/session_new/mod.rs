@@ -32,7 +32,7 @@ pub fn NewSession(client: Option<Id<Client>>) -> impl IntoView {
     view! {
         <div class="page">
             <PageTitle>"New session"</PageTitle>
-            <Waiting client=client.clone() />
+            <Waiting client=client.clone() own=own />
             {if own {
                 view! { <StartForm own=true /> }.into_any()
             } else {

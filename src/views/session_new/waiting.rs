@@ -17,10 +17,10 @@ struct Entry {
     href: String,
 }
 
-/// The sessions, of one client or of everyone. Nothing when there is none.
+/// The sessions: of one client, of everyone coached, or one's `own`. Nothing when there is none.
 #[component]
-pub fn Waiting(client: Option<Id<Client>>) -> impl IntoView {
-    let entries = use_app().memo(move |model| entries(model, client.as_ref()));
+pub fn Waiting(client: Option<Id<Client>>, own: bool) -> impl IntoView {
+    let entries = use_app().memo(move |model| entries(model, client.as_ref(), own));
     let any = Memo::new(move |_| !entries.read().is_empty());
     view! {
         <Show when=move || any.get()>
@@ -42,13 +42,15 @@ pub fn Waiting(client: Option<Id<Client>>) -> impl IntoView {
     }
 }
 
-fn entries(model: &Model, client: Option<&Id<Client>>) -> Vec<Entry> {
+fn entries(model: &Model, client: Option<&Id<Client>>, own: bool) -> Vec<Entry> {
+    let is_meant = |of: &Id<Client>| match client {
+        Some(client) => of == client,
+        None => model.clients.get(of).is_some_and(|client| client.myself == own),
+    };
     let mut sessions: Vec<_> = model
         .sessions
         .iter()
-        .filter(|session| {
-            session.status != SessionStatus::Ended && client.is_none_or(|client| session.client == *client)
-        })
+        .filter(|session| session.status != SessionStatus::Ended && is_meant(&session.client))
         .collect();
     sessions.sort_by_key(|session| (session.status == SessionStatus::Planned, std::cmp::Reverse(session.on)));
     sessions
