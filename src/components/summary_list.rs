@@ -7,6 +7,8 @@ use leptos::prelude::*;
 pub struct SummaryRow {
     label: String,
     value: String,
+    /// Which of several lists it stands in, for the name of its way back.
+    about: String,
     change: Change,
 }
 
@@ -20,7 +22,13 @@ enum Change {
 impl SummaryRow {
     /// An answer that cannot be changed here.
     pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { label: label.into(), value: value.into(), change: Change::No }
+        Self { label: label.into(), value: value.into(), about: String::new(), change: Change::No }
+    }
+
+    /// The same on a page with several lists: "Change How much (Walk after lunch)".
+    pub fn about(mut self, about: impl Into<String>) -> Self {
+        self.about = about.into();
+        self
     }
 
     /// The same with a link to its question.
@@ -47,8 +55,8 @@ pub fn SummaryList(#[prop(into)] rows: Signal<Vec<SummaryRow>>) -> impl IntoView
 }
 
 fn row(row: SummaryRow) -> AnyView {
-    let SummaryRow { label, value, change } = row;
-    let name = format!("Change {label}");
+    let SummaryRow { label, value, about, change } = row;
+    let name = if about.is_empty() { format!("Change {label}") } else { format!("Change {label} ({about})") };
     let change = match change {
         Change::No => None,
         Change::Link(href) => Some(view! { <a href=href aria-label=name>"Change"</a> }.into_any()),

@@ -96,7 +96,7 @@ test("a part leaves only while it is shared", async ({ page, axe }) => {
 
 test("Change leads back to where the answer came from", async ({ page }) => {
   const seed = await open(page, "held", (id) => `#/session/${id}/check`);
-  await page.getByRole("link", { name: "Change How much" }).click();
+  await page.getByRole("link", { name: "Change How much (I put the light out" }).click();
   await expect(page).toHaveURL(/#\/goals\/week\/[a-z0-9]+$/);
   await page.goBack();
   await page.getByRole("button", { name: "Change Topic" }).click();

@@ -4,8 +4,8 @@
 use std::{cell::Cell, collections::BTreeMap};
 
 use cairn::domain::{
-    Answer, AnyRecord, Changes, Client, GoalReview, Id, Mark, Model, Section, Session, SessionCommand, Timestamp,
-    Voice, WeeklyGoal,
+    Answer, AnyRecord, Changes, Client, GoalReview, Id, Mark, Model, NextStep, Section, Session, SessionCommand,
+    Timestamp, Voice, WeeklyGoal,
     document::{ClientSummary, ClientView},
 };
 use proptest::{prelude::*, test_runner::TestRunner};
@@ -48,12 +48,12 @@ fn summary_rule(model: &Model, id: &Id<Session>, (kind, record, pointer): &Place
         AnyRecord::WeeklyGoal(goal) if goal.client == session.client && goal.visibility.client => match top {
             "unknown_field" => Leaves::Never,
             _ if goal.session.as_ref() == Some(id) => Leaves::Must,
-            // Of a goal in review its headline stands above the review.
-            "restated" => match model.review_in(&goal.id, id) {
-                Some(review) => when(review.visibility.client),
-                None => Leaves::Never,
+            // A goal that goes on leaves whole; of another goal in review the headline stands above the review.
+            _ => match model.review_in(&goal.id, id) {
+                Some(review) if review.next == Some(NextStep::Keep) => Leaves::Must,
+                Some(review) if top == "restated" => when(review.visibility.client),
+                _ => Leaves::Never,
             },
-            _ => Leaves::Never,
         },
         _ => Leaves::Never,
     }
@@ -102,12 +102,13 @@ fn fill(store: &mut Store, client: &Id<Client>, id: &Id<Session>, flag: &mut dyn
     }
     store.idea(id, "x", false);
     store.idea(id, "x", true);
-    for _ in 0..2 {
+    for next in [None, Some(NextStep::Keep)] {
         let goal = |session| WeeklyGoal { what: "x".into(), session, ..WeeklyGoal::draft(client.clone(), day(20)) };
         store.goal(WeeklyGoal { visibility: visible(flag()), ..goal(Some(id.clone())) });
         let earlier = store.goal(WeeklyGoal { visibility: visible(flag()), ..goal(None) });
         store.review(GoalReview {
             visibility: visible(flag()),
+            next,
             ..GoalReview::draft(earlier, Some(id.clone()), day(20))
         });
     }

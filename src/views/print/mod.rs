@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use leptos::prelude::*;
 
-use super::summary::{Held, Sheet, about_session, summary_of};
+use super::summary::{Held, Sheet, about_session, running, summary_of};
 use crate::{
     components::{Icon, IconName},
     domain::{Id, Session, document::Version},
@@ -28,12 +28,12 @@ pub fn PrintSummary(paper: Paper, id: Id<Session>) -> impl IntoView {
 }
 
 fn screen(held: Held, paper: Paper) -> AnyView {
-    let version = match paper {
+    let version = Signal::stored(match paper {
         // A session with oneself has one version, whichever address leads to it.
         Paper::ClientSummary if !held.is_own() => Version::Client,
         _ => Version::Coach,
-    };
-    let document = summary_of(&held, Signal::derive(move || version));
+    });
+    let document = summary_of(&held, version);
     if ASK.take() {
         // Two frames later the sheet has been laid out and the focus has moved.
         request_animation_frame(|| request_animation_frame(page::print));
@@ -49,7 +49,7 @@ fn screen(held: Held, paper: Paper) -> AnyView {
                     "Back to the summary"
                 </a>
             </div>
-            <Sheet document=document titled=true />
+            <Sheet document=document running=running(&held, version) titled=true />
         </div>
     }
     .into_any()

@@ -11,11 +11,17 @@ use crate::{
 };
 
 /// A document as a sheet of paper. With `titled` its title is the page's, for a page that has none of its own.
+///
+/// `running` names the title in the margin of each printed page: a class of `styles/print.css`.
 #[component]
-pub fn Sheet(#[prop(into)] document: Signal<Option<Document>>, #[prop(optional)] titled: bool) -> impl IntoView {
+pub fn Sheet(
+    #[prop(into)] document: Signal<Option<Document>>,
+    #[prop(into)] running: Signal<&'static str>,
+    #[prop(optional)] titled: bool,
+) -> impl IntoView {
     let title = move || document.get().map(|document| document.title);
     view! {
-        <div class="sheet">
+        <div class=move || format!("sheet {}", running.get())>
             {titled.then(|| view! { <PageTitle>{title}</PageTitle> })}
             {move || document.get().map(|document| sections(document.blocks))}
         </div>

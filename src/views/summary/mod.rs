@@ -36,6 +36,12 @@ pub fn summary_of(held: &Held, version: Signal<Version>) -> Memo<Option<Document
     app.memo(move |model| summary::document(model, &id, format.as_deref(), version.get(), app.now()))
 }
 
+/// The running title of a version on paper.
+pub fn running(held: &Held, version: Signal<Version>) -> Signal<&'static str> {
+    let is_own = held.is_own();
+    Signal::derive(move || if version.get() == Version::Coach && !is_own { "for-coach" } else { "for-client" })
+}
+
 fn screen(held: Held) -> AnyView {
     let version = RwSignal::new(if held.is_own() { Version::Coach } else { Version::Client });
     let document = summary_of(&held, version.into());
@@ -62,7 +68,7 @@ fn screen(held: Held) -> AnyView {
                 can_share=Signal::derive(move || !for_the_coach.get())
             />
             <About held=held.clone() version=version />
-            <Sheet document=document />
+            <Sheet document=document running=running(&held, version.into()) />
             <div class="actions">
                 <a class="button primary" href=Route::Today.href()>
                     "Done"

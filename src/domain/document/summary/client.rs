@@ -1,10 +1,12 @@
 //! The client's version: a type that can hold only what is marked to share.
 
+use std::sync::Arc;
+
 use chrono::NaiveDateTime;
 
 use super::{
     super::{
-        super::{Id, Mark, Model, NaiveDate, Section, Session, Span},
+        super::{Id, Mark, Model, NaiveDate, Section, Session, Span, WeeklyGoal},
         Block, Document,
         block::file_stem,
         date,
@@ -12,7 +14,7 @@ use super::{
     },
     SharedGoal, SharedReview,
     reader::Reader,
-    shared::{goal_blocks, goals, review_blocks, reviews},
+    shared::{goal_blocks, goals_carried_on, goals_set, review_blocks, reviews},
 };
 
 /// What a client takes home from a session. It has no field for anything private.
@@ -33,7 +35,10 @@ pub struct ClientSummary {
     /// The ideas, when shared; those chosen first.
     pub ideas: Vec<IdeaCard>,
     pub insights: Vec<String>,
+    /// Set in this session.
     pub goals: Vec<SharedGoal>,
+    /// Reviewed in this session, to go on with.
+    pub carried_on: Vec<SharedGoal>,
     pub actions: Vec<String>,
     /// Plain lines that were shared one by one.
     pub notes: Vec<String>,
@@ -49,6 +54,11 @@ pub struct ClientSummary {
 pub struct SharedTopic {
     pub topic: String,
     pub wanted: String,
+}
+
+/// The goals among these that are shared.
+fn plans(goals: Vec<Arc<WeeklyGoal>>) -> Vec<SharedGoal> {
+    goals.iter().filter(|goal| goal.visibility.client).map(|goal| SharedGoal::from(&**goal)).collect()
 }
 
 impl ClientSummary {
@@ -82,7 +92,8 @@ impl ClientSummary {
             environments: shared_list(&session.generative.environments),
             ideas: ideas.iter().map(|idea| IdeaCard::from(&**idea)).collect(),
             insights: lines(Mark::Insight),
-            goals: goals(model, session).filter(|goal| goal.visibility.client).map(SharedGoal::from).collect(),
+            goals: plans(goals_set(model, session)),
+            carried_on: plans(goals_carried_on(model, session)),
             actions: lines(Mark::Action),
             notes: lines(Mark::Plain),
             learned: shared(Section::Learned, &session.close.learned),
@@ -116,6 +127,7 @@ impl ClientSummary {
         document.section("Ideas", [Block::list(self.ideas.iter().map(IdeaCard::line))]);
         document.section("Insights, in your words", [Block::list(&self.insights)]);
         document.section("Your goals", self.goals.iter().flat_map(goal_blocks));
+        document.section("Goals you carry on with", self.carried_on.iter().flat_map(goal_blocks));
         document.section("Your actions", [Block::list(&self.actions)]);
         document.section("Notes", [Block::list(&self.notes)]);
         document.section("What you learned", [Block::paragraph(&self.learned)]);

@@ -81,9 +81,10 @@ impl CoachSummary {
                 })
                 .collect(),
             ideas: model.ideas_of(&session.id),
-            goals: shared::goals(model, &session)
+            goals: shared::goals_set(model, &session)
+                .iter()
                 .map(|goal| CoachGoal {
-                    goal: goal.clone(),
+                    goal: (**goal).clone(),
                     towards: goal
                         .three_month_goal
                         .as_ref()

@@ -19,7 +19,8 @@ pub fn private_parts(model: &Model, session: &Id<Session>) -> Vec<String> {
 
     let ideas = model.ideas_of(&session.id).len();
     let notes = model.notes_of(&session.id).iter().filter(|note| !note.visibility.client).count();
-    let goals = shared::goals(model, session).filter(|goal| !goal.visibility.client).count();
+    let goals = [shared::goals_set(model, session), shared::goals_carried_on(model, session)].concat();
+    let goals = goals.iter().filter(|goal| !goal.visibility.client).count();
     let reviews = shared::reviews(model, session);
     let kept_reviews = reviews.iter().filter(|(review, _)| !review.visibility.client).count();
 

@@ -1,8 +1,10 @@
 //! The parts of goals and reviews that a client's summary may hold.
 
+use std::sync::Arc;
+
 use super::{
     super::{
-        super::{GoalReview, Model, NaiveDate, Session, WeeklyGoal},
+        super::{GoalReview, Model, NaiveDate, NextStep, Session, WeeklyGoal},
         Block, date,
     },
     reader::{Reader, of_ten},
@@ -114,15 +116,25 @@ pub(super) fn reviews<'a>(model: &'a Model, session: &Session) -> Vec<(&'a GoalR
         .filter(|review| review.session.as_ref() == Some(&session.id))
         .map(|review| (&**review, goal_of(review)))
         .collect();
-    reviews.sort_by_key(|(review, goal)| (session.first_goal.as_ref() != Some(&review.goal), goal.map(|g| g.starts)));
+    reviews.sort_by_key(|(review, goal)| {
+        (session.first_goal.as_ref() != Some(&review.goal), goal.map(|goal| (goal.starts, goal.at)))
+    });
     reviews
 }
 
-/// The goals set in `session`.
-pub(super) fn goals<'a>(model: &'a Model, session: &'a Session) -> impl Iterator<Item = &'a WeeklyGoal> {
-    model
-        .weekly_goals
-        .iter()
-        .map(|goal| &**goal)
-        .filter(|goal| goal.session.as_ref() == Some(&session.id) && goal.client == session.client)
+/// The goals set in `session`, in the order in which they were set.
+pub fn goals_set(model: &Model, session: &Session) -> Vec<Arc<WeeklyGoal>> {
+    let mut goals = model.goals_set_in(&session.id);
+    goals.retain(|goal| goal.client == session.client);
+    goals
+}
+
+/// The earlier goals that the client goes on with: reviewed in `session`, to keep or to adjust.
+pub fn goals_carried_on(model: &Model, session: &Session) -> Vec<Arc<WeeklyGoal>> {
+    let mut goals = model.goals_to_review(session);
+    goals.retain(|goal| {
+        let next = model.review_in(&goal.id, &session.id).and_then(|review| review.next);
+        matches!(next, Some(NextStep::Keep | NextStep::Adjust))
+    });
+    goals
 }

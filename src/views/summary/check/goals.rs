@@ -7,20 +7,31 @@ use leptos::prelude::*;
 use super::{super::held::Held, share::ShareToggle};
 use crate::{
     components::{Card, SummaryList, SummaryRow},
-    domain::{Activity, GoalCommand, Id, Visibility, WeeklyGoal, document::date::day},
+    domain::{
+        Activity, GoalCommand, Id, Visibility, WeeklyGoal,
+        document::{
+            date::day,
+            summary::{goals_carried_on, goals_set},
+        },
+    },
     route::Route,
 };
 
-/// Every goal of the session.
+/// Every goal set in the session, and those that go on from before.
 #[component]
 pub fn GoalsPart(held: Held) -> impl IntoView {
     let (app, id) = (held.app, held.id.clone());
-    let goals = app.memo(move |model| model.goals_set_in(&id).iter().map(|goal| goal.id.clone()).collect::<Vec<_>>());
+    let goals = app.memo(move |model| {
+        let Some(session) = model.sessions.get(&id) else { return Vec::new() };
+        let set = goals_set(model, session).into_iter().map(|goal| (goal.id.clone(), false));
+        let carried_on = goals_carried_on(model, session).into_iter().map(|goal| (goal.id.clone(), true));
+        set.chain(carried_on).collect::<Vec<_>>()
+    });
     let asked = held.has(Activity::GoalSetting);
     let adding = held.clone();
     let none = move || {
         let adding = adding.clone();
-        (asked && goals.get().is_empty()).then(|| {
+        (asked && goals.get().iter().all(|(_, carried_on)| *carried_on)).then(|| {
             view! {
                 <Card title="Goals">
                     <p class="muted">"No goal was set in this session, and that is fine."</p>
@@ -40,15 +51,16 @@ pub fn GoalsPart(held: Held) -> impl IntoView {
     view! {
         {none}
         <For each=move || goals.get() key=|goal| goal.clone() let:goal>
-            <GoalPart held=held.clone() id=goal />
+            <GoalPart held=held.clone() id=goal.0 carried_on=goal.1 />
         </For>
     }
     .into_any()
 }
 
 #[component]
-fn GoalPart(held: Held, id: Id<WeeklyGoal>) -> impl IntoView {
+fn GoalPart(held: Held, id: Id<WeeklyGoal>, carried_on: bool) -> impl IntoView {
     let app = held.app;
+    let kind = if carried_on { "Goal that goes on" } else { "Goal" };
     let sought = id.clone();
     let goal = app.memo(move |model| model.weekly_goals.get(&sought).cloned());
     let href = Route::WeeklyGoal(id.clone()).href();
@@ -61,7 +73,7 @@ fn GoalPart(held: Held, id: Id<WeeklyGoal>) -> impl IntoView {
         app.run(GoalCommand::SaveWeeklyGoal { id: Some(id.clone()), goal: Box::new(goal) });
     });
     view! {
-        <Card title=Signal::derive(move || format!("Goal: {}", headline.get()))>
+        <Card title=Signal::derive(move || format!("{kind}: {}", headline.get()))>
             <SummaryList rows=rows />
             <ShareToggle held=held what=headline shared=shared on_change=share />
         </Card>
@@ -83,6 +95,6 @@ fn rows(goal: &Arc<WeeklyGoal>, href: &str) -> Vec<SummaryRow> {
         ("Starts", day(goal.starts)),
     ]
     .into_iter()
-    .map(|(label, answer)| SummaryRow::new(label, answer).link(href))
+    .map(|(label, answer)| SummaryRow::new(label, answer).about(goal.headline()).link(href))
     .collect()
 }

@@ -31,13 +31,16 @@ fn ReviewPart(held: Held, id: Id<GoalReview>) -> impl IntoView {
     let sought = id.clone();
     let review = app.memo(move |model| model.goal_reviews.get(&sought).cloned());
     let goal = app.memo(move |model| review.get().and_then(|review| model.weekly_goals.get(&review.goal).cloned()));
+    let headline = Signal::derive(move || goal.get().map(|goal| goal.headline().to_owned()).unwrap_or_default());
     let learned = held.say("What was learned", "What I learned");
     let change = held.clone();
     let rows = Signal::derive(move || {
         let Some(review) = review.get() else { return Vec::new() };
         let row = |label: &str, answer: String| {
             let change = change.clone();
-            SummaryRow::new(label, answer).on_change(move || change.open_activity(Activity::GoalReview))
+            SummaryRow::new(label, answer)
+                .about(headline.get())
+                .on_change(move || change.open_activity(Activity::GoalReview))
         };
         vec![
             row("Best experience", review.best_experience.clone()),
@@ -45,7 +48,6 @@ fn ReviewPart(held: Held, id: Id<GoalReview>) -> impl IntoView {
             row(learned, review.learned.clone()),
         ]
     });
-    let headline = Signal::derive(move || goal.get().map(|goal| goal.headline().to_owned()).unwrap_or_default());
     let title = Signal::derive(move || format!("Since last time: {}", headline.get()));
     let shared = Signal::derive(move || review.get().is_some_and(|review| review.visibility.client));
     let share = Callback::new(move |client| {
