@@ -75,7 +75,8 @@ impl App {
         self,
         query: impl Fn(&Model) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
-        Memo::new(move |_| self.model.with(&query))
+        // Boxed, so that the program holds one memo per type and not one per query.
+        memo_of(self.model, Box::new(query))
     }
 
     /// A value computed from the records once.
@@ -322,4 +323,11 @@ impl App {
     pub fn now(self) -> Timestamp {
         clock::now()
     }
+}
+
+fn memo_of<T: PartialEq + Send + Sync + 'static>(
+    model: RwSignal<Model>,
+    query: Box<dyn Fn(&Model) -> T + Send + Sync>,
+) -> Memo<T> {
+    Memo::new(move |_| model.with(&query))
 }

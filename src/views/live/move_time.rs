@@ -81,22 +81,24 @@ fn OtherRow(
     let words = Memo::new(move |_| format!("{} min left", left.get().0 / 60_000));
     let borrow = {
         let name = name.clone();
-        STEPS
-            .map(|minutes| {
-                let unit = if minutes == 1 { "minute" } else { "minutes" };
-                let (label, from) = (format!("Borrow {minutes} {unit} from {name}"), name.clone());
-                view! {
-                    <button
-                        type="button"
-                        class="button small"
-                        aria-label=label
-                        on:click=move |_| move_time(room, open, phase, &from, Some(Span::minutes(minutes)))
-                    >
-                        {format!("Borrow {minutes}")}
-                    </button>
-                }
-            })
-            .collect_view()
+        move || {
+            STEPS
+                .map(|minutes| {
+                    let unit = if minutes == 1 { "minute" } else { "minutes" };
+                    let (label, from) = (format!("Borrow {minutes} {unit} from {name}"), name.clone());
+                    view! {
+                        <button
+                            type="button"
+                            class="button small"
+                            aria-label=label
+                            on:click=move |_| move_time(room, open, phase, &from, Some(Span::minutes(minutes)))
+                        >
+                            {format!("Borrow {minutes}")}
+                        </button>
+                    }
+                })
+                .collect_view()
+        }
     };
     let lend = {
         let name = name.clone();
@@ -123,7 +125,7 @@ fn OtherRow(
                 <span class="row-meta numerals">{move || words.get()}</span>
             </p>
             <div class="cluster">
-                <Show when=move || has.get()>{borrow.clone()}</Show>
+                {move || has.get().then(&borrow)}
                 {lend}
             </div>
         </li>
