@@ -12,13 +12,13 @@ pub struct ChipGroup {
     pub words: Vec<String>,
 }
 
-/// Picks any number of words: those at hand in a row, all others behind one disclosure, own words in a field.
+/// Picks any number of words: those at hand in a row, all others and a field for own words behind one disclosure.
 ///
 /// A chip never moves while the picker is open, so the focus stays where it is; a word picked from a group is named
 /// beside the disclosure until the picker is built again.
 ///
 /// ```ignore
-/// <ChipPicker legend="Feelings" more="All feelings" groups chosen on_change own="Another feeling"/>
+/// <ChipPicker legend="Feelings" more="All feelings, or your own" groups chosen on_change own="Another feeling"/>
 /// ```
 #[component]
 pub fn ChipPicker(
@@ -78,6 +78,18 @@ pub fn ChipPicker(
         let words: Vec<&str> = chosen.iter().filter(in_groups).map(String::as_str).collect();
         (!words.is_empty()).then(|| view! { <span class="chips-picked">{words.join(", ")}</span> })
     };
+    let has_field = own.is_some();
+    let field = own.map(|label| {
+        view! {
+            <TextField
+                label
+                value=line
+                on_input=Callback::new(move |text| line.set(text))
+                on_enter=add
+                on_commit=add
+            />
+        }
+    });
     view! {
         <fieldset class="field chips">
             <legend class="field-label">{move || legend.get()}</legend>
@@ -85,25 +97,15 @@ pub fn ChipPicker(
             <div class="chip-row">
                 <For each=move || row.get() key=Clone::clone children=chip/>
             </div>
-            {(!rest.read_value().is_empty())
+            {(!rest.read_value().is_empty() || has_field)
                 .then(|| {
                     view! {
                         <details class="disclosure">
-                            <summary>{more} {picked}</summary>
-                            <div class="stack">{groups}</div>
+                            <summary>
+                                <span>{more} {picked}</span>
+                            </summary>
+                            <div class="stack">{groups} {field}</div>
                         </details>
-                    }
-                })}
-            {own
-                .map(|label| {
-                    view! {
-                        <TextField
-                            label
-                            value=line
-                            on_input=Callback::new(move |text| line.set(text))
-                            on_enter=add
-                            on_commit=add
-                        />
                     }
                 })}
         </fieldset>

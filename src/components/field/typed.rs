@@ -80,9 +80,11 @@ impl Typed {
         text
     }
 
-    /// Whether there is something to hand over.
+    /// Whether there is something to hand over. Nothing is once the field is gone: a browser tells a focused field that
+    /// it lost the focus while it is being taken out of the page.
     pub fn is_unsettled(&self) -> bool {
-        self.settled.with_value(|settled| *settled != *self.text.read_untracked())
+        let settled = self.settled.try_get_value();
+        settled.zip(self.text.try_get_untracked()).is_some_and(|(settled, text)| settled != text)
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::{Label, label};
 
-pub const TOPIC: Label = label("generative-topic", "Topic", "My topic")
-    .hint("Wherever the energy is today.", "Wherever my energy is today.");
-pub const AROUSAL: Label = label("generative-arousal", "What would you like?", "What would I like?");
+pub const TOPIC: Label = label("generative-topic", "Topic", "My topic");
+pub const AROUSAL: Label =
+    label("generative-arousal", "Would you like more of it, or less?", "Would I like more of it, or less?");
 pub const PERMISSION: Label =
     label("generative-permission", "The client said yes to working on it now", "I choose to work on this now").hint(
         "Ask first: \"Would it be all right to stay with this for a while?\"",

@@ -36,6 +36,7 @@ pub fn NewGoal(client: Id<Client>) -> impl IntoView {
             <GoalEditor
                 subject
                 voice
+                untitled=true
                 on_saved=|id| page::go(&Route::WeeklyGoal(id).href(), true)
                 on_close=move |()| page::go(&back, false)
             />

@@ -221,7 +221,7 @@ fn Next(id: Id<WeeklyGoal>, is_active: Memo<bool>, home: String) -> impl IntoVie
                             .into_any()
                     }
                 }}
-                <button type="button" class="button danger quiet" on:click=remove>
+                <button type="button" class="button quiet" on:click=remove>
                     "Remove goal"
                 </button>
             </div>

@@ -64,7 +64,7 @@ fn Goal(goal: Id<WeeklyGoal>) -> impl IntoView {
             <li>
                 <a class="row" href=href.clone()>
                     <span>
-                        <span class="row-title">{goal.headline().to_owned()}</span>
+                        <span class="row-title">{goal.what.clone()}</span>
                         {plan_of(&goal).map(|plan| view! { <span class="row-meta">{plan}</span> })}
                         {serves}
                     </span>

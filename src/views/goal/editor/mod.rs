@@ -17,8 +17,8 @@ use crate::{
     domain::{Id, Voice, WeeklyGoal},
 };
 
-/// The id of the editor; there is one on a page.
-pub const EDITOR: &str = "goal-editor";
+/// The id of the editor's first field; there is one editor on a page.
+pub const EDITOR: &str = form::WHAT;
 
 /// What the editor works on.
 #[derive(Debug, Clone)]
@@ -42,6 +42,9 @@ pub fn GoalEditor(
     /// Put away; the draft stays.
     #[prop(into)]
     on_close: Callback<()>,
+    /// The page's title says it already.
+    #[prop(optional)]
+    untitled: bool,
 ) -> impl IntoView {
     let app = use_app();
     let (id, name, goal) = match subject {
@@ -66,8 +69,8 @@ pub fn GoalEditor(
         }
     };
     Some(view! {
-        <section class="card goal-editor" id=EDITOR aria-label=title>
-            <h2>{title}</h2>
+        <section class="card goal-editor" aria-label=title>
+            <h2 class:visually-hidden=untitled>{title}</h2>
             <Restored draft=form.draft discard=Callback::new(move |()| form.discard())/>
             <What form/>
             <Plan form/>

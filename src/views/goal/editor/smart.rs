@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::form::Form;
 use crate::{
     app::use_app,
-    components::{Icon, IconName},
     content::goals::SMART,
     domain::{
         Model,
@@ -30,10 +29,10 @@ pub fn Smart(form: Form) -> impl IntoView {
             };
             let is_met = move || evidence.read().is_some();
             view! {
-                <li class="smart-letter" class:met=is_met>
-                    {move || {
-                        is_met().then(|| view! { <Icon name=IconName::CheckCircle/> })
-                    }}
+                <li class:met=is_met>
+                    <span class="smart-letter" aria-hidden="true">
+                        {hint.letter.to_string()}
+                    </span>
                     <span class="smart-name">
                         {hint.name}
                         <span class="visually-hidden">{move || if is_met() { ", met: " } else { ", to think about: " }}</span>

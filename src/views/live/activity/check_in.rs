@@ -15,9 +15,12 @@ const STILL_RIGHT: &[(bool, &str)] = &[(true, "Yes"), (false, "Not quite")];
 /// Vision and three-month goals, to be changed where they stand, and five questions about them.
 #[component]
 pub fn CheckIn(desk: Desk) -> impl IntoView {
+    let own = desk.voice == Voice::Own;
     view! {
-        <Ladder client=desk.client() without_week=true/>
-        <Card title=if desk.voice == Voice::Own { "My longer view" } else { "The longer view" }>
+        <Card title=if own { "My vision and goals" } else { "Vision and goals" }>
+            <Ladder client=desk.client() without_week=true/>
+        </Card>
+        <Card title=if own { "My longer view" } else { "The longer view" }>
             <OneOf
                 legend=desk.say(&check_in::STILL_RIGHT.name)
                 options=STILL_RIGHT

@@ -49,25 +49,25 @@ fn NextSession(desk: Desk) -> impl IntoView {
         }
     };
     let held = desk.read(|session| Some(session.on));
-    let in_weeks = move |weeks: u64| {
-        let day = held.get_untracked().unwrap_or_else(clock::today) + Days::new(7 * weeks);
-        save(Some(day.and_time(time())));
+    let in_weeks = move |(weeks, words): (u64, &'static str)| {
+        let day = move || held.get().unwrap_or_else(clock::today) + Days::new(7 * weeks);
+        let pressed = move || next.get().is_some_and(|when| when.date() == day());
+        view! {
+            <button
+                type="button"
+                class="chip"
+                aria-pressed=move || pressed().to_string()
+                on:click=move |_| save(Some(day().and_time(time())))
+            >
+                {words}
+            </button>
+        }
     };
     let id = unique_id("time");
     let for_time = id.clone();
     view! {
         <Card title="Next session">
-            <div class="cluster">
-                <button type="button" class="button small" on:click=move |_| in_weeks(1)>
-                    "In one week"
-                </button>
-                <button type="button" class="button small" on:click=move |_| in_weeks(2)>
-                    "In two weeks"
-                </button>
-                <button type="button" class="button small" on:click=move |_| in_weeks(4)>
-                    "In four weeks"
-                </button>
-            </div>
+            <div class="chip-row">{[(1, "In one week"), (2, "In two weeks"), (4, "In four weeks")].map(in_weeks).collect_view()}</div>
             <div class="date-time">
                 <DateField
                     label="Day"

@@ -6,6 +6,7 @@ use super::Desk;
 use crate::{
     components::{Card, RadioGroup, RadioOption},
     domain::{Answer, Voice, WeeklyGoal},
+    views::goal::plan_of,
 };
 
 /// The choice of no goal.
@@ -68,7 +69,5 @@ pub fn FirstGoal(desk: Desk) -> impl IntoView {
 }
 
 fn option(goal: &WeeklyGoal) -> RadioOption {
-    let plan: Vec<&str> =
-        [&*goal.how_much, &*goal.when_where].into_iter().filter(|part| !part.trim().is_empty()).collect();
-    RadioOption::new(goal.id.to_string(), goal.headline()).with_hint(plan.join(" · "))
+    RadioOption::new(goal.id.to_string(), &goal.what).with_hint(plan_of(goal).unwrap_or_default())
 }

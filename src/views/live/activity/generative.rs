@@ -24,7 +24,7 @@ const AT_HAND: usize = 8;
 pub fn Generative(desk: Desk) -> impl IntoView {
     let own = desk.voice == Voice::Own;
     view! {
-        <Card title=if own { "My topic" } else { "Topic" }>
+        <Card title=if own { "Where my energy is" } else { "Where the energy is" }>
             {desk.text(&generative::TOPIC, 1, |session| &session.generative.topic, Answer::Topic)}
             <OneOf
                 legend=desk.say(&generative::AROUSAL.name)
@@ -61,7 +61,7 @@ fn LeanOn(desk: Desk) -> impl IntoView {
                 legend=desk.say(&generative::STRENGTHS.name)
                 at_hand=strengths
                 groups=vec![group("Strengths", STRENGTHS), group("Values", VALUES)]
-                more="All strengths and values"
+                more="All strengths and values, or your own"
                 own="Another strength"
                 chosen=desk.read(|session| session.generative.strengths.clone())
                 on_change=Callback::new(move |words| desk.answer(Answer::Strengths(words)))
@@ -70,7 +70,7 @@ fn LeanOn(desk: Desk) -> impl IntoView {
                 legend=desk.say(&generative::ENVIRONMENTS.name)
                 at_hand=environments
                 groups=groups(ENVIRONMENTS)
-                more="People, places, times and tools"
+                more="People, places, times and tools, or your own"
                 own="Another support"
                 chosen=desk.read(|session| session.generative.environments.clone())
                 on_change=Callback::new(move |words| desk.answer(Answer::Environments(words)))

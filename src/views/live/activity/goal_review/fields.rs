@@ -53,7 +53,7 @@ pub fn Fields(looking: Looking) -> impl IntoView {
         <ChipPicker
             legend=say(&review::FEELINGS)
             groups=groups(FEELINGS)
-            more="Choose feelings"
+            more="Choose feelings, or add your own"
             own="Another feeling"
             chosen=looking.read(|review| words(&review.feelings))
             on_change=Callback::new(move |chosen: Vec<String>| looking.change(|review| review.feelings = line(&chosen)))
@@ -61,7 +61,7 @@ pub fn Fields(looking: Looking) -> impl IntoView {
         <ChipPicker
             legend=say(&review::NEEDS)
             groups=groups(NEEDS)
-            more="Choose needs"
+            more="Choose needs, or add your own"
             own="Another need"
             chosen=looking.read(|review| words(&review.needs))
             on_change=Callback::new(move |chosen: Vec<String>| looking.change(|review| review.needs = line(&chosen)))

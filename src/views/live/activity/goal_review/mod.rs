@@ -15,7 +15,7 @@ use crate::{
     components::Card,
     domain::{GoalReview, Id, Voice, WeeklyGoal},
     platform::clock,
-    views::goal::CheckIns,
+    views::goal::{CheckIns, plan_of},
 };
 
 /// The goals to review, the one chosen first at the top.
@@ -89,12 +89,11 @@ fn Review(desk: Desk, goal: Id<WeeklyGoal>) -> impl IntoView {
     let looking = Looking::at(desk, goal.clone());
     let (sought, checked) = (goal.clone(), goal.clone());
     let record = desk.app.memo(move |model| model.weekly_goals.get(&sought).cloned());
-    let title = move || record.get().map(|goal| goal.headline().to_owned()).unwrap_or_default();
+    let title = move || record.get().map(|goal| goal.what.clone()).unwrap_or_default();
     let plan = move || {
         let goal = record.get()?;
-        let parts = [&goal.how_much, &goal.when_where, &goal.if_then];
-        let parts: Vec<&str> = parts.into_iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
-        (!parts.is_empty()).then(|| view! { <p class="muted">{parts.join(" · ")}</p> })
+        let own_words = Some(goal.restated.clone()).filter(|words| !words.is_empty());
+        own_words.or_else(|| plan_of(&goal)).map(|words| view! { <p class="muted prose">{words}</p> })
     };
     view! {
         <Card title=Signal::derive(title)>

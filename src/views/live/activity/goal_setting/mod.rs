@@ -36,7 +36,7 @@ pub fn GoalSetting(desk: Desk) -> impl IntoView {
     let own = desk.voice == Voice::Own;
     view! {
         <Card title=if own { "My goals for the week" } else { "Goals for the week" }>
-            <p class="muted">{move || note(goals.read().len(), desk.voice)}</p>
+            {move || note(goals.read().len(), desk.voice).map(|note| view! { <p class="muted">{note}</p> })}
             <ul class="rows goal-rows" aria-label="Goals for the week">
                 <For each=move || goals.get() key=Clone::clone let:goal>
                     <GoalRow desk goal opened/>
@@ -107,16 +107,16 @@ fn subject(desk: Desk, opened: Opened) -> Option<Subject> {
 }
 
 /// A gentle word on how many goals there are; it never stands in the way.
-fn note(count: usize, voice: Voice) -> String {
-    match (count, voice) {
+fn note(count: usize, voice: Voice) -> Option<String> {
+    Some(match (count, voice) {
         (0, Voice::Coach) => "Two to five small goals suit most weeks. A week without one can be right as well.".into(),
         (0, Voice::Own) => {
             "Two to five small goals suit most weeks. A week without one can be right for me as well.".into()
         }
-        (1..=MANY, _) => String::new(),
+        (1..=MANY, _) => return None,
         (many, Voice::Coach) => {
             format!("{many} goals is a lot for one week. Which two or three matter most to the client?")
         }
         (many, Voice::Own) => format!("{many} goals is a lot for one week. Which two or three matter most to me?"),
-    }
+    })
 }

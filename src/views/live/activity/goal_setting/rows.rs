@@ -18,7 +18,7 @@ pub fn GoalRow(desk: Desk, goal: Id<WeeklyGoal>, opened: Open) -> impl IntoView 
     let app = desk.app;
     let id = StoredValue::new(goal);
     let record = app.memo(move |model| model.weekly_goals.get(&id.read_value()).cloned());
-    let headline = Memo::new(move |_| record.get().map(|goal| goal.headline().to_owned()).unwrap_or_default());
+    let what = Memo::new(move |_| record.get().map(|goal| goal.what.clone()).unwrap_or_default());
     let to_adjust = app.memo(move |model| {
         model.review_in(&id.read_value(), &desk.id()).is_some_and(|review| review.next == Some(NextStep::Adjust))
     });
@@ -55,13 +55,13 @@ pub fn GoalRow(desk: Desk, goal: Id<WeeklyGoal>, opened: Open) -> impl IntoView 
     view! {
         <li class="row">
             <div>
-                <span class="row-title">{headline}</span>
+                <span class="row-title">{what}</span>
                 {meta}
             </div>
             <div class="row-end">
                 {badge}
                 <Menu
-                    label=Signal::derive(move || format!("More for {}", headline.get()))
+                    label=Signal::derive(move || format!("More for {}", what.get()))
                     shown=""
                     icon=IconName::More
                     items=Signal::derive(items)

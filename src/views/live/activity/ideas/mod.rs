@@ -43,7 +43,7 @@ pub fn Ideas(desk: Desk) -> impl IntoView {
         <Card title=if desk.voice == Voice::Own { "My ideas" } else { "Ideas" }>
             <p class="muted">{lede}</p>
             <form
-                class="quick-add"
+                class="idea-add"
                 on:submit=move |ev| {
                     ev.prevent_default();
                     add.run(draft.text().get_untracked());

@@ -52,7 +52,7 @@ pub fn IdeaRow(desk: Desk, idea: Id<Idea>) -> impl IntoView {
                 if editing.get() {
                     view! { <Rewrite desk id text editing/> }.into_any()
                 } else {
-                    view! { <p class="prose">{text}</p> }.into_any()
+                    view! { <p class="idea-text prose">{text}</p> }.into_any()
                 }
             }}
             <div class="idea-actions" id=actions_id(&id.read_value())>
@@ -69,6 +69,8 @@ pub fn IdeaRow(desk: Desk, idea: Id<Idea>) -> impl IntoView {
                     {move || chosen.get().then(|| view! { <Icon name=IconName::Check/> })}
                     "Choose"
                 </button>
+            </div>
+            <div class="idea-menu">
                 <Menu label=more shown="" icon=IconName::More items=Signal::derive(items) kind="small quiet icon-only"/>
             </div>
         </li>
@@ -102,7 +104,7 @@ fn Rewrite(desk: Desk, id: StoredValue<Id<Idea>>, text: Memo<String>, editing: R
         }
     };
     view! {
-        <div class="rewrite" on:keydown=escape>
+        <div class="idea-text" on:keydown=escape>
             <TextField
                 label="Edit idea"
                 value=draft.text()
