@@ -77,7 +77,7 @@ test("a whole session by keyboard alone", async ({ page, isMobile }) => {
     await expect(capture(page)).toBeFocused();
     await page.keyboard.type(`A line in ${next}`);
     await page.keyboard.press("Enter");
-    await expect(page.getByText(`A line in ${next}`)).toBeVisible();
+    await expect(page.getByRole("list", { name: "Lines of this phase" })).toContainText(`A line in ${next}`);
   }
   await tabTo(page, page.getByRole("button", { name: "End session" }));
   await page.keyboard.press("Enter");

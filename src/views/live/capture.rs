@@ -19,10 +19,12 @@ pub fn Capture(room: Room, phase: usize) -> impl IntoView {
     let error = RwSignal::new(None::<String>);
     let (session, of) = (room.id(), id.clone());
     let kept = room.app.memo(move |model| {
-        match model.notes_of(&session).iter().filter(|note| note.phase.as_ref() == Some(&of)).count() {
-            0 => String::new(),
-            1 => "1 line kept".into(),
-            n => format!("{n} lines kept"),
+        let notes = model.notes_of(&session);
+        let here: Vec<_> = notes.iter().filter(|note| note.phase.as_ref() == Some(&of)).collect();
+        match (here.len(), here.last()) {
+            (1, Some(last)) => format!("1 line kept: {}", last.text),
+            (n, Some(last)) => format!("{n} lines kept, the latest: {}", last.text),
+            (_, None) => String::new(),
         }
     });
     let add = Callback::new(move |text: String| {
