@@ -1,4 +1,5 @@
 //! Every change can be taken back exactly, and time is never lost between phases.
+#![cfg(not(target_arch = "wasm32"))]
 
 use std::cell::Cell;
 

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::link_row::{Lead, LinkRow};
 use crate::{
     app::use_app,
-    components::{Icon, IconName, PageTitle},
+    components::{IconName, PageTitle},
     domain::Mode,
     route::{Route, Way},
     store::Space,
@@ -54,20 +55,5 @@ pub fn More() -> impl IntoView {
 }
 
 fn row((icon, name, line, to): Place) -> AnyView {
-    let line_id = format!("about-{}", name.to_lowercase().replace(' ', "-"));
-    view! {
-        <li class="row">
-            <Icon name=icon />
-            <span>
-                <a class="row-title cover" href=to.href() aria-describedby=line_id.clone()>
-                    {name}
-                </a>
-                <span class="row-meta" id=line_id>
-                    {line}
-                </span>
-            </span>
-            <Icon name=IconName::Right />
-        </li>
-    }
-    .into_any()
+    view! { <LinkRow lead=Lead::Icon(icon) title=name meta=line href=to.href() /> }.into_any()
 }
