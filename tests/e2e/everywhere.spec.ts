@@ -1,0 +1,85 @@
+// Every place of the app, empty and full: no barrier in light or dark, nothing to scroll sideways at 320 pixels, and a
+// reload without network that leads back to it.
+import type { Page } from "@playwright/test";
+import { expect, openApp, readyOffline, started, test } from "./fixtures";
+
+const FIXED = [
+  "#/", "#/welcome", "#/welcome/coach", "#/clients", "#/session/new", "#/week", "#/journey", "#/ideas", "#/library",
+  "#/library/formats/standard", "#/more", "#/settings", "#/data", "#/help", "#/about", "#/nowhere",
+];
+
+/** Opens the sample and returns an address for each place of a client, a session and a goal in it. */
+async function sample(page: Page): Promise<string[]> {
+  await openApp(page, "#/welcome/sample");
+  await expect(page.getByText("Sample data")).toBeVisible();
+  const id = (kind: string) =>
+    page.evaluate((kind) => {
+      const key = Object.keys(localStorage).filter((key) => key.startsWith(`cairn-sample:r:${kind}:`)).sort()[0];
+      return key.split(":")[3];
+    }, kind);
+  const [client, session, goal] = [await id("client"), await id("session"), await id("weekly-goal")];
+  const ofSession = ["", "/prepare", "/after", "/check", "/summary"].map((end) => `#/session/${session}${end}`);
+  const papers = [`#/present/${session}`, `#/print/summary-client/${session}`, `#/print/summary-coach/${session}`];
+  const others = [`#/clients/${client}`, `#/session/new/${client}`, `#/goals/week/new/${client}`, `#/goals/week/${goal}`];
+  return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...ofSession, ...papers];
+}
+
+async function go(page: Page, place: string): Promise<void> {
+  await page.evaluate((place) => {
+    location.hash = place;
+  }, place);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test("no place of an empty app has a barrier", async ({ page, axe }) => {
+      test.setTimeout(180_000);
+      await openApp(page);
+      for (const place of FIXED) {
+        await go(page, place);
+        await axe(page, `empty ${place}`);
+      }
+    });
+
+    test("no place of a full app has a barrier", async ({ page, axe }) => {
+      test.setTimeout(240_000);
+      for (const place of await sample(page)) {
+        await go(page, place);
+        await axe(page, `full ${place}`);
+      }
+    });
+  });
+}
+
+test("nothing scrolls sideways at 320 pixels", async ({ page, isMobile }) => {
+  test.skip(!isMobile, "narrow screens are phones");
+  const places = await sample(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide: string[] = [];
+  for (const place of places) {
+    await go(page, place);
+    const surplus = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (surplus > 0) wide.push(`${place}: ${surplus} px`);
+  }
+  expect(wide).toEqual([]);
+});
+
+test("every place reloads without a network", async ({ page, context, isMobile }) => {
+  test.skip(isMobile, "the same files serve every screen size");
+  test.setTimeout(120_000);
+  const places = await sample(page);
+  await readyOffline(page);
+  await context.setOffline(true);
+  for (const place of places) {
+    await go(page, place);
+    const heading = await page.getByRole("heading", { level: 1 }).textContent();
+    await page.reload();
+    await started(page);
+    await expect(page.getByRole("heading", { level: 1 }), place).toHaveText(heading ?? "");
+  }
+  console.log(`offline: ${places.length} of ${places.length} places reloaded without a network`);
+});
