@@ -94,15 +94,16 @@ fn line(model: &Model, id: &Id<Session>, with_name: bool, today: NaiveDate) -> O
         _ => words::capital(day),
     };
     let format = content::format_in(model, &session.format).map_or("Session", |format| &format.name);
+    let planned = format!("{} minutes", session.minutes);
     let (state, route) = match session.status {
-        SessionStatus::Planned => ("planned".into(), Route::Prepare(session.id.clone())),
-        SessionStatus::Live => ("still on".into(), Route::Live(session.id.clone())),
+        SessionStatus::Planned => (format!("{planned} · planned"), Route::Prepare(session.id.clone())),
+        SessionStatus::Live => (format!("{planned} · still on"), Route::Live(session.id.clone())),
         SessionStatus::Ended => (spent(&session.pacing), Route::Summary(session.id.clone())),
     };
-    Some(Line { title, meta: format!("{format} · {} minutes · {state}", session.minutes), route })
+    Some(Line { title, meta: format!("{format} · {state}"), route })
 }
 
-/// How long it took, such as “took 31 minutes”.
+/// How long it took, such as “31 minutes”.
 fn spent(pacing: &Pacing) -> String {
-    format!("took {}", date::minutes(pacing.phases.iter().map(|phase| phase.spent).sum()))
+    date::minutes(pacing.phases.iter().map(|phase| phase.spent).sum())
 }

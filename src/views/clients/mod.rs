@@ -73,11 +73,13 @@ fn Line(glances: Memo<Vec<Glance>>, id: Id<Client>, today: ReadSignal<NaiveDate>
     let glance = Memo::new(move |_| glances.read().iter().find(|glance| glance.client.id == id).cloned());
     let name =
         Signal::derive(move || glance.read().as_ref().map(|glance| glance.client.name.clone()).unwrap_or_default());
-    let meta = Signal::derive(move || {
-        let glance = glance.read();
-        let Some(glance) = glance.as_ref() else { return String::new() };
-        let next = glance.next.map(|next| format!("next {}", words::near_moment(next, today.get())));
-        std::iter::once(glance_line(glance, today.get())).chain(next).collect::<Vec<_>>().join(" · ")
-    });
+    let meta =
+        Signal::derive(move || glance.read().as_ref().map(|glance| line_of(glance, today.get())).unwrap_or_default());
     move || view! { <LinkRow lead=Lead::Person(name.get()) title=name meta=meta href=href.clone() /> }
+}
+
+/// A client in a line: last session, goals, next session.
+fn line_of(glance: &Glance, today: NaiveDate) -> String {
+    let next = glance.next.map(|next| format!("next {}", words::near_moment(next, today)));
+    std::iter::once(glance_line(glance, today)).chain(next).collect::<Vec<_>>().join(" · ")
 }

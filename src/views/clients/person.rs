@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::manage::Manage;
+use super::{line_of, manage::Manage};
 use crate::{
     app::{App, DraftArea, use_app},
     components::{Card, Icon, IconName, Message, PageTitle, Tone},
     domain::{Client, ClientCommand, Id},
+    platform::clock,
     route::Route,
     views::{ladder::Ladder, note_list::NoteList, session_list::SessionList},
 };
@@ -32,6 +33,12 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
         Signal::derive(move || client.read().as_ref().map(part).unwrap_or_default())
     };
     let (name, about) = (of(|client| client.name.clone()), of(|client| client.about.clone()));
+    let wanted = id.clone();
+    let today = clock::use_today();
+    let line = app.memo(move |model| {
+        let glance = model.glances(today.get()).into_iter().find(|glance| glance.client.id == wanted);
+        glance.map(|glance| line_of(&glance, today.get())).unwrap_or_default()
+    });
     let is_archived = Memo::new(move |_| client.read().as_ref().is_some_and(|client| client.archived));
     let describe = {
         let id = id.clone();
@@ -52,7 +59,10 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
     view! {
         <div class="page wide">
             <header class="page-head">
-                <PageTitle>{move || name.get()}</PageTitle>
+                <div>
+                    <PageTitle>{move || name.get()}</PageTitle>
+                    <p class="muted">{move || line.get()}</p>
+                </div>
                 <Start id=id.clone() />
             </header>
             <Show when=move || is_archived.get()>

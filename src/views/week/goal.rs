@@ -86,7 +86,7 @@ fn More(id: Id<WeeklyGoal>, headline: Signal<String>, is_active: Memo<bool>, tit
         ]
     };
     view! {
-        <div class="cluster">
+        <div class="cluster goal-more">
             <a class="button small quiet" href=href aria-describedby=title_id>
                 "Adjust goal"
             </a>

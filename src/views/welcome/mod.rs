@@ -8,8 +8,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::{SpaceSwitch, use_app},
-    components::{CairnMark, Icon, IconName, PageTitle},
-    content::about,
+    components::PageTitle,
     route::{Route, Way},
     store::Space,
 };
@@ -30,40 +29,28 @@ pub fn Welcome(#[prop(default = None)] way: Option<Way>) -> impl IntoView {
     }
 }
 
-/// A way in: its name, a sentence, an icon, and where it leads.
-type Entry = (&'static str, &'static str, IconName, Way);
-
-const WAYS: [Entry; 3] = [
+/// A way in, with a sentence. The static shell in `index.html` says the same before the program has arrived.
+const WAYS: [(&str, &str, Way); 3] = [
     (
         "I coach others",
-        "Hold a session with a client: a good next question, the time left, one place for their words.",
-        IconName::Clients,
+        "Run a session with the next good question, the time left and one place for your client's words.",
         Way::Coach,
     ),
     (
         "I'm coaching myself",
-        "One thing you would like more of, one small step this week, and a kind question a day.",
-        IconName::Person,
+        "One thing you'd like more of, one small step this week, and a kind look back.",
         Way::Own(1),
     ),
-    (
-        "Just looking",
-        "Meet a made-up client in week 5 of 12. One tap takes it away again.",
-        IconName::Show,
-        Way::Sample,
-    ),
+    ("Just looking", "Walk around with an invented client. One tap removes it all again.", Way::Sample),
 ];
 
 #[component]
 fn Ways() -> impl IntoView {
     let entries = WAYS
-        .map(|(name, line, icon, way)| {
+        .map(|(name, line, way)| {
             view! {
-                <li class="way">
-                    <Icon name=icon />
-                    <h2>
-                        <a href=Route::Welcome(Some(way)).href()>{name}</a>
-                    </h2>
+                <li>
+                    <a href=Route::Welcome(Some(way)).href()>{name}</a>
                     <p>{line}</p>
                 </li>
             }
@@ -71,16 +58,16 @@ fn Ways() -> impl IntoView {
         .collect_view();
     view! {
         <div class="welcome">
-            <header class="welcome-head">
-                <CairnMark />
-                <PageTitle>"Welcome"</PageTitle>
-                <p class="lede">{about::ABOUT.paragraphs[1]}</p>
-            </header>
-            <ul class="ways">{entries}</ul>
-            <p class="muted">
-                "There is no account. What you write stays on this device, and leaves it only when you send it yourself. "
-                <a href=Route::About.href()>"About Cairn"</a>
+            <img class="shell-mark" src="icons/icon.svg" width="64" height="64" alt="" />
+            <PageTitle>"Welcome"</PageTitle>
+            <p class="shell-lead">
+                "Cairn guides a coaching conversation, one good question at a time, and keeps its goals and notes for the \
+                 next one. There is no account and no server: nothing you write leaves this device unless you send it \
+                 yourself."
             </p>
+            <nav aria-label="Ways to begin">
+                <ul class="shell-ways">{entries}</ul>
+            </nav>
         </div>
     }
     .into_any()
