@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     app::{use_app, use_draft},
     components::{Icon, IconName, TextField, focus_by_id},
-    domain::ClientCommand,
+    domain::{ClientCommand, Mode, SettingsCommand},
 };
 
 /// The id of the field, which takes the focus back after each client.
@@ -19,6 +19,10 @@ pub fn AddClient() -> impl IntoView {
     let add = move || {
         match app.dispatch(ClientCommand::Add { name: draft.text().get_untracked() }) {
             Ok(_) => {
+                // Adding a client answers the first question.
+                if app.with(|model| model.settings().mode.is_none()) {
+                    app.run(SettingsCommand::Mode(Mode::Coach));
+                }
                 draft.reset(String::new());
                 error.set(None);
             }

@@ -88,7 +88,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
                     <Card title="Notes" kind="flat">
                         <NoteList client=notes_of />
                     </Card>
-                    <Card title="About" kind="flat">
+                    <Card kind="flat">
                         <DraftArea
                             label=about_label
                             hint="Only you can see this. It is never in a summary."

@@ -56,6 +56,7 @@ pub fn Week() -> impl IntoView {
                     }
                 }
             >
+                <h2 class="visually-hidden">"Goals"</h2>
                 <ul class="goals" aria-label="This week's goals">
                     <For each=move || goals.get() key=|id| id.clone() let:id>
                         <GoalCard id=id week=true />
