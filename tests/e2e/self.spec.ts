@@ -134,7 +134,7 @@ test("a weekly session alone, to its summary, and an idea that becomes a goal", 
   await expect(title(page)).toHaveText("After the session");
   await page.getByRole("link", { name: "Check your answers" }).click();
   await expect(title(page)).toHaveText("Check your answers");
-  await page.getByRole("link", { name: "Session summary" }).or(page.getByRole("button", { name: "Save and continue" })).first().click();
+  await page.getByRole("link", { name: "Continue to the summary" }).click();
   await expect(title(page)).toHaveText("Session summary");
   await expect(page.getByText("Rested")).toBeVisible();
   await page.getByRole("link", { name: "Done", exact: true }).click();
