@@ -31,6 +31,12 @@ impl SummaryRow {
         self
     }
 
+    /// What makes it the same row while its words change.
+    fn place(&self) -> (String, Option<String>) {
+        let href = if let Change::Link(href) = &self.change { Some(href.clone()) } else { None };
+        (self.label.clone(), href)
+    }
+
     /// The same with a link to its question.
     pub fn link(mut self, href: impl Into<String>) -> Self {
         self.change = Change::Link(href.into());
@@ -51,12 +57,26 @@ impl SummaryRow {
 /// ```
 #[component]
 pub fn SummaryList(#[prop(into)] rows: Signal<Vec<SummaryRow>>) -> impl IntoView {
-    view! { <dl class="summary-list">{move || rows.get().into_iter().map(row).collect_view()}</dl> }
+    // A row stays while its words change, and so does the focus on its way back.
+    let places = Memo::new(move |_| rows.read().iter().map(SummaryRow::place).enumerate().collect::<Vec<_>>());
+    view! {
+        <dl class="summary-list">
+            <For each=move || places.get() key=Clone::clone let:place>
+                {row(place.0, rows)}
+            </For>
+        </dl>
+    }
 }
 
-fn row(row: SummaryRow) -> AnyView {
-    let SummaryRow { label, value, about, change } = row;
-    let name = if about.is_empty() { format!("Change {label}") } else { format!("Change {label} ({about})") };
+fn row(at: usize, rows: Signal<Vec<SummaryRow>>) -> AnyView {
+    let Some(SummaryRow { label, change, .. }) = rows.read_untracked().get(at).cloned() else { return ().into_any() };
+    let name = {
+        let label = label.clone();
+        move || match rows.read().get(at).filter(|row| !row.about.is_empty()) {
+            Some(row) => format!("Change {label} ({})", row.about),
+            None => format!("Change {label}"),
+        }
+    };
     let change = match change {
         Change::No => None,
         Change::Link(href) => Some(view! { <a href=href aria-label=name>"Change"</a> }.into_any()),
@@ -69,10 +89,9 @@ fn row(row: SummaryRow) -> AnyView {
             .into_any(),
         ),
     };
-    let value = if value.is_empty() {
-        view! { <span class="muted">"Not answered"</span> }.into_any()
-    } else {
-        value.into_any()
+    let value = move || match rows.read().get(at).map(|row| row.value.clone()).unwrap_or_default() {
+        value if value.is_empty() => view! { <span class="muted">"Not answered"</span> }.into_any(),
+        value => value.into_any(),
     };
     view! {
         <div>

@@ -94,13 +94,37 @@ test("a part leaves only while it is shared", async ({ page, axe }) => {
   await expect(page.getByRole("checkbox", { name: "Share with Maya (Topic)" })).not.toBeChecked();
 });
 
-test("Change leads back to where the answer came from", async ({ page }) => {
+test("Change opens the question, and leads back to where it was", async ({ page, axe }) => {
   const seed = await open(page, "held", (id) => `#/session/${id}/check`);
-  await page.getByRole("link", { name: "Change How much (I put the light out" }).click();
-  await expect(page).toHaveURL(/#\/goals\/week\/[a-z0-9]+$/);
-  await page.goBack();
-  await page.getByRole("button", { name: "Change Topic" }).click();
-  await expect(page).toHaveURL(new RegExp(`#/session/${seed.session}$`));
+  const dialog = page.getByRole("dialog");
+
+  const topic = page.getByRole("button", { name: "Change Topic" });
+  await topic.click();
+  await axe(page, "changing the topic");
+  const field = dialog.getByRole("textbox").first();
+  await expect(field).toHaveValue("Sleep that restores");
+  await field.fill("Sleep, and what comes after");
+  await dialog.getByRole("button", { name: "Back to your answers" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(topic).toBeFocused();
+  await expect(page.getByText("Sleep, and what comes after")).toBeVisible();
+
+  await page.getByRole("button", { name: "Change How much (I put the light out" }).click();
+  await axe(page, "changing a goal");
+  await dialog.getByLabel(/How much/).fill("Four evenings");
+  await dialog.getByRole("button", { name: "Save as goal" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText("Four evenings")).toBeVisible();
+
+  await page.getByRole("button", { name: "Change Mornings are my calm time" }).click();
+  await dialog.getByLabel("What was said").fill("Mornings are my own");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("paragraph").filter({ hasText: "Mornings are my own" })).toBeVisible();
+
+  await page.goto(`./#/session/${seed.session}/summary`);
+  for (const text of ["Sleep, and what comes after", "Four evenings", "Mornings are my own"])
+    await expect(page.locator(".sheet")).toContainText(text);
 });
 
 test("the client version holds what is shared and nothing else", async ({ page, axe }) => {
@@ -189,9 +213,10 @@ test("the client view follows the session and shows nothing private", async ({ p
   expect(await found(view, [...PRIVATE, "Maya"])).toEqual([]);
   await axe(view, "client view");
 
-  // The first window moves to another phase; the second one hears of it.
-  await page.getByRole("button", { name: "Change Next session" }).click();
-  await expect(view.getByText("Close", { exact: true })).toBeVisible();
+  // The first window goes on; the second one hears of it.
+  await page.goto(`./#/session/${seed.session}`);
+  await page.getByRole("button", { name: "Next: Goal setting" }).click();
+  await expect(view.getByText("Goal setting", { exact: true })).toBeVisible();
   expect(await found(view, PRIVATE)).toEqual([]);
 
   await view.getByRole("button", { name: "Exit client view" }).click();

@@ -7,9 +7,7 @@ use leptos::prelude::*;
 use crate::{
     app::{App, use_app},
     content,
-    domain::{Activity, Client, Format, Id, Model, Session, SessionCommand, Voice},
-    platform::page,
-    route::Route,
+    domain::{Activity, Client, Format, Id, Session, Voice},
     views::unknown::Unknown,
 };
 
@@ -29,7 +27,8 @@ impl Held {
         app.with(|model| {
             let session = model.sessions.get(id)?;
             let client = model.clients.get(&session.client)?.clone();
-            Some(Held { app, id: id.clone(), client, voice: session.voice, format: format_of(model, session) })
+            let format = content::format_in(model, &session.format).cloned().map(Arc::new);
+            Some(Held { app, id: id.clone(), client, voice: session.voice, format })
         })
     }
 
@@ -53,31 +52,6 @@ impl Held {
     pub fn has(&self, activity: Activity) -> bool {
         self.format.iter().any(|format| format.phases.iter().any(|phase| phase.activities.contains(&activity)))
     }
-
-    /// Opens the live session in the phase with this activity.
-    pub fn open_activity(&self, activity: Activity) {
-        let phases = self.format.iter().flat_map(|format| &format.phases);
-        let phase = phases.into_iter().find(|phase| phase.activities.contains(&activity));
-        self.open_phase(phase.map(|phase| &*phase.id));
-    }
-
-    /// Opens the live session in a phase, or where it stands.
-    pub fn open_phase(&self, phase: Option<&str>) {
-        let place = self.app.with(|model| {
-            let session = model.sessions.get(&self.id)?;
-            session.phase_index(phase?).filter(|place| *place != session.pacing.current)
-        });
-        if let Some(phase) = place {
-            self.app.run(SessionCommand::GoTo { id: self.id.clone(), phase });
-        }
-        page::go(&Route::Live(self.id.clone()).href(), false);
-    }
-}
-
-/// The session's format: a coach's own or a built-in one.
-pub fn format_of(model: &Model, session: &Session) -> Option<Arc<Format>> {
-    let built_in = || content::formats::format(session.format.as_str()).map(|format| Arc::new(format.clone()));
-    model.formats.get(&session.format).cloned().or_else(built_in)
 }
 
 /// A screen about a session, for as long as that is there.

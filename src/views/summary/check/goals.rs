@@ -4,7 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{super::held::Held, share::ShareToggle};
+use super::{
+    super::held::Held,
+    change::{Changing, use_changing},
+    share::ShareToggle,
+};
 use crate::{
     components::{Card, SummaryList, SummaryRow},
     domain::{
@@ -14,7 +18,6 @@ use crate::{
             summary::{goals_carried_on, goals_set},
         },
     },
-    route::Route,
 };
 
 /// Every goal set in the session, and those that go on from before.
@@ -28,9 +31,8 @@ pub fn GoalsPart(held: Held) -> impl IntoView {
         set.chain(carried_on).collect::<Vec<_>>()
     });
     let asked = held.has(Activity::GoalSetting);
-    let adding = held.clone();
+    let changing = use_changing();
     let none = move || {
-        let adding = adding.clone();
         (asked && goals.get().iter().all(|(_, carried_on)| *carried_on)).then(|| {
             view! {
                 <Card title="Goals">
@@ -39,7 +41,7 @@ pub fn GoalsPart(held: Held) -> impl IntoView {
                         <button
                             type="button"
                             class="button"
-                            on:click=move |_| adding.open_activity(Activity::GoalSetting)
+                            on:click=move |_| changing.activity(Activity::GoalSetting)
                         >
                             "Add a goal"
                         </button>
@@ -63,8 +65,8 @@ fn GoalPart(held: Held, id: Id<WeeklyGoal>, carried_on: bool) -> impl IntoView {
     let kind = if carried_on { "Goal that goes on" } else { "Goal" };
     let sought = id.clone();
     let goal = app.memo(move |model| model.weekly_goals.get(&sought).cloned());
-    let href = Route::WeeklyGoal(id.clone()).href();
-    let rows = Signal::derive(move || goal.get().map(|goal| rows(&goal, &href)).unwrap_or_default());
+    let (changing, edited) = (use_changing(), id.clone());
+    let rows = Signal::derive(move || goal.get().map(|goal| rows(&goal, changing, &edited)).unwrap_or_default());
     let headline = Signal::derive(move || goal.get().map(|goal| goal.headline().to_owned()).unwrap_or_default());
     let shared = Signal::derive(move || goal.get().is_some_and(|goal| goal.visibility.client));
     let share = Callback::new(move |client| {
@@ -81,7 +83,7 @@ fn GoalPart(held: Held, id: Id<WeeklyGoal>, carried_on: bool) -> impl IntoView {
     .into_any()
 }
 
-fn rows(goal: &Arc<WeeklyGoal>, href: &str) -> Vec<SummaryRow> {
+fn rows(goal: &Arc<WeeklyGoal>, changing: Changing, id: &Id<WeeklyGoal>) -> Vec<SummaryRow> {
     let confidence = goal.confidence_now().map(|value| format!("{value} of 10")).unwrap_or_default();
     [
         ("What exactly", goal.what.clone()),
@@ -95,6 +97,9 @@ fn rows(goal: &Arc<WeeklyGoal>, href: &str) -> Vec<SummaryRow> {
         ("Starts", day(goal.starts)),
     ]
     .into_iter()
-    .map(|(label, answer)| SummaryRow::new(label, answer).about(goal.headline()).link(href))
+    .map(|(label, answer)| {
+        let id = id.clone();
+        SummaryRow::new(label, answer).about(goal.headline()).on_change(move || changing.goal(id.clone()))
+    })
     .collect()
 }

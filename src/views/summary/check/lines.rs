@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{super::held::Held, share::ShareToggle};
+use super::{super::held::Held, change::use_changing, share::ShareToggle};
 use crate::{
     components::Card,
     domain::{Id, Mark, Note, NoteCommand, Visibility},
@@ -40,8 +40,8 @@ pub fn LinesPart(held: Held, mark: Mark) -> impl IntoView {
 
 #[component]
 fn Line(held: Held, id: Id<Note>) -> impl IntoView {
-    let app = held.app;
-    let sought = id.clone();
+    let (app, changing) = (held.app, use_changing());
+    let (sought, line) = (id.clone(), id.clone());
     let note = app.memo(move |model| model.notes.get(&sought).cloned());
     let text = Signal::derive(move || note.get().map(|note| note.text.clone()).unwrap_or_default());
     let shared = Signal::derive(move || note.get().is_some_and(|note| note.visibility.client));
@@ -50,11 +50,7 @@ fn Line(held: Held, id: Id<Note>) -> impl IntoView {
         let visibility = Visibility { client, ..kept.visibility };
         app.run(NoteCommand::Share { id: id.clone(), visibility });
     });
-    let change = held.clone();
-    let open = move |_| {
-        let phase = note.get_untracked().and_then(|note| note.phase.clone());
-        change.open_phase(phase.as_deref());
-    };
+    let open = move |_| changing.line(line.clone());
     view! {
         <li class="check-line">
             <p class="prose" dir="auto">

@@ -1,5 +1,6 @@
 //! Check your answers: everything that the client will get, and what stays private.
 
+mod change;
 mod goals;
 mod lines;
 mod private;
@@ -18,6 +19,7 @@ use crate::{
     },
     route::Route,
 };
+use change::{ChangeDialog, provide_changing, use_changing};
 use goals::GoalsPart;
 use lines::LinesPart;
 use private::PrivatePart;
@@ -37,6 +39,7 @@ fn screen(held: Held) -> AnyView {
     } else {
         format!("This is what {name} can get. Each part leaves only when you share it, and you can change your mind.")
     };
+    let changing = provide_changing();
     let id = held.id.clone();
     let section = |section| view! { <SectionPart held=held.clone() section=section /> };
     view! {
@@ -57,6 +60,7 @@ fn screen(held: Held) -> AnyView {
             <LinesPart held=held.clone() mark=Mark::Plain />
             {section(Section::Learned)}
             {(!held.is_own()).then(|| view! { <PrivatePart held=held.clone() /> })}
+            <ChangeDialog held=held.clone() changing=changing />
             <div class="actions">
                 <a class="button primary" href=Route::Summary(id.clone()).href()>
                     "Continue to the summary"
@@ -73,16 +77,15 @@ fn screen(held: Held) -> AnyView {
 /// What every summary says.
 #[component]
 fn AlwaysPart(held: Held) -> impl IntoView {
-    let session = held.session();
+    let (session, changing) = (held.session(), use_changing());
     let title = held.say("Always in the summary", "The session");
     let rows = Signal::derive(move || {
         let Some(session) = session.get() else { return Vec::new() };
         let next = session.close.next_session.map(day_and_time).unwrap_or_default();
-        let change = held.clone();
         let mut rows = vec![
             SummaryRow::new("Date", day(session.on)),
             SummaryRow::new("Length", minutes(Span::minutes(session.minutes.into()))),
-            SummaryRow::new("Next session", next).on_change(move || change.open_activity(Activity::Close)),
+            SummaryRow::new("Next session", next).on_change(move || changing.activity(Activity::Close)),
         ];
         if !held.is_own() {
             rows.insert(0, SummaryRow::new("For", held.client.name.clone()));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{super::held::Held, share::ShareToggle};
+use super::{super::held::Held, change::use_changing, share::ShareToggle};
 use crate::{
     components::{Card, SummaryList, SummaryRow},
     domain::{Activity, GoalCommand, GoalReview, Id, Visibility},
@@ -33,14 +33,13 @@ fn ReviewPart(held: Held, id: Id<GoalReview>) -> impl IntoView {
     let goal = app.memo(move |model| review.get().and_then(|review| model.weekly_goals.get(&review.goal).cloned()));
     let headline = Signal::derive(move || goal.get().map(|goal| goal.headline().to_owned()).unwrap_or_default());
     let learned = held.say("What was learned", "What I learned");
-    let change = held.clone();
+    let changing = use_changing();
     let rows = Signal::derive(move || {
         let Some(review) = review.get() else { return Vec::new() };
         let row = |label: &str, answer: String| {
-            let change = change.clone();
             SummaryRow::new(label, answer)
                 .about(headline.get())
-                .on_change(move || change.open_activity(Activity::GoalReview))
+                .on_change(move || changing.activity(Activity::GoalReview))
         };
         vec![
             row("Best experience", review.best_experience.clone()),

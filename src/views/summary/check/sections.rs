@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{super::held::Held, share::ShareToggle};
+use super::{super::held::Held, change::use_changing, share::ShareToggle};
 use crate::{
     components::{Card, SummaryList, SummaryRow},
     domain::{Activity, Answer, Section, Session, SessionCommand, document::present::IdeaCard},
@@ -23,7 +23,7 @@ fn of(section: Section) -> (&'static str, Activity) {
 pub fn SectionPart(held: Held, section: Section) -> impl IntoView {
     let (title, activity) = of(section);
     let (app, id) = (held.app, held.id.clone());
-    let session = held.session();
+    let (session, changing) = (held.session(), use_changing());
     let ideas_of = id.clone();
     let ideas = app.memo(move |model| {
         model.ideas_of(&ideas_of).iter().map(|idea| IdeaCard::from(&**idea).line()).collect::<Vec<_>>()
@@ -37,11 +37,9 @@ pub fn SectionPart(held: Held, section: Section) -> impl IntoView {
     let asked = held.has(activity);
     let is_here = Memo::new(move |_| asked || answers.get().iter().any(|(_, answer)| !answer.is_empty()));
     let rows = {
-        let held = held.clone();
         Signal::derive(move || {
             let row = |(label, answer): (&'static str, String)| {
-                let change = held.clone();
-                SummaryRow::new(label, answer).on_change(move || change.open_activity(activity))
+                SummaryRow::new(label, answer).on_change(move || changing.activity(activity))
             };
             answers.get().into_iter().map(row).collect::<Vec<_>>()
         })
