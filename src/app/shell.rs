@@ -1,8 +1,8 @@
 //! The frame around every screen.
 
-use leptos::{ev, prelude::*};
+use leptos::{ev, prelude::*, task::spawn_local};
 
-use super::{App, provide_router, top_bar::TopBar, use_app};
+use super::{App, Saving, provide_router, top_bar::TopBar, use_app};
 use crate::{
     components::{IconName, Nav, NavItem, PAGE_TITLE, SkipLink, ToastRegion, provide_toasts, use_toasts},
     domain::Mode,
@@ -55,6 +55,7 @@ fn OpenSpace(space: Space) -> impl IntoView {
     views::session_new::AskedFormat::provide();
     let route = provide_router();
     keyboard(app);
+    keep_for_good(app);
     let mode = app.memo(|model| model.settings().mode);
     let is_bare = Memo::new(move |_| route.with(|route| matches!(route, Route::Present(_) | Route::Print(..))));
     let nav = Memo::new(move |_| mode.get().filter(|_| !is_bare.get()));
@@ -128,6 +129,19 @@ fn place(route: &Route) -> &'static str {
         Route::More | Route::Settings | Route::Data | Route::Help | Route::About => "More",
         Route::Unknown(_) => "",
     }
+}
+
+/// After the first real save of a visit, asks the browser not to clear the data when space runs low.
+fn keep_for_good(app: App) {
+    Effect::new(move |asked: Option<bool>| {
+        let is_saved = matches!(app.saving().get(), Saving::Saved(_));
+        let is_real = app.space() == Space::Own && app.with(|model| !model.is_untouched());
+        let asked = asked == Some(true);
+        if is_saved && is_real && !asked {
+            spawn_local(async { _ = page::persist().await });
+        }
+        asked || is_saved && is_real
+    });
 }
 
 /// Undo by keyboard, where the browser has no undo of its own.
