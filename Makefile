@@ -14,6 +14,7 @@ CARGO_BIN := $(if $(CARGO_HOME),$(CARGO_HOME),$(HOME)/.cargo)/bin
 export PATH := $(CURDIR)/node_modules/.bin:$(CARGO_BIN):$(PATH)
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
+.NOTPARALLEL:
 .PHONY: help serve dev build check test unit web e2e size bench audit icons screenshots clean \
         tools tools-wasm tools-node tools-browser tools-compiler
 
@@ -61,7 +62,8 @@ bench: build tools-browser ## Native and browser benches, each figure beside its
 audit: ## Licences, sources, bans and (where the database can be reached) advisories
 	@cargo deny --version 2>/dev/null | grep -qF '$(DENY_VERSION)' || cargo install --locked cargo-deny --version $(DENY_VERSION)
 	cargo deny --locked check licenses bans sources
-	@cargo deny --locked check advisories || echo "audit: the advisory database could not be reached, or it lists something: see above"
+	@found=$$(cargo deny --locked check advisories 2>&1) && echo "$$found" || { echo "$$found"; \
+	  grep -q 'failed to fetch advisory database' <<<"$$found" && echo "audit: advisories not checked, their database could not be reached"; }
 
 # ---- Pictures -------------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,6 @@
 //   <html data-started>        set once the program has put its first screen into #app
 // See updates.js for data-offline, data-update and their events, theme.js for cairn:theme.
 import { hideFault, showFault } from "./fault-page.js";
-import { startUpdates } from "./updates.js";
 
 /** Without a first screen after this many milliseconds, the page says that it is still trying. */
 const PATIENCE = 8000;
@@ -89,7 +88,7 @@ function started() {
   root.removeAttribute("data-returning");
   root.dataset.started = "";
   setTimeout(() => cairn.stopped || rememberCrashes([]), MINUTE);
-  startUpdates();
+  import("./updates.js").then(({ startUpdates }) => startUpdates());
 }
 
 function panic(message) {

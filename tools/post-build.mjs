@@ -47,13 +47,20 @@ function uncomment(path) {
   writeFileSync(path, kept.join("\n"));
 }
 
-/** The policy comes first in the head, so that it holds for everything after it. */
+/**
+ * The policy comes first in the head, so that it holds for everything after it. Because of it the browser does not look
+ * ahead of a script that blocks, so the one that does (theme.js) comes last, when everything else has been asked for.
+ */
 function finishPage(path) {
   const page = readFileSync(path, "utf8");
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyForPages(staging)}">`;
   const finished = page
     .replace(/<html\b/i, '<html data-offline="pending"')
-    .replace(/<meta charset[^>]*>/i, (charset) => charset + policy);
-  if (!finished.includes(policy) || !finished.includes("data-offline")) throw new Error(`${path}: no place for the policy`);
+    .replace(/<meta charset[^>]*>/i, (charset) => charset + policy)
+    .replace(/<script src="?theme\.js"?><\/script>(.*?)<\/head>/s, (all, rest) => `${rest}${all.slice(0, all.indexOf(rest))}</head>`);
+  const [head] = finished.split("</head>");
+  if (!head.includes(policy) || !head.includes("data-offline") || !head.endsWith("</script>")) {
+    throw new Error(`${path} is not as expected: no place for the policy`);
+  }
   writeFileSync(path, finished);
 }
