@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use super::{last_time::LastTime, room::Room};
 use crate::{
     components::{Checkbox, Checklist, Icon, IconName},
-    domain::{Client, Id, Model, SessionCommand, SettingsCommand},
+    domain::{SessionCommand, SettingsCommand},
     platform::page,
     route::Route,
+    views::ladder::Ladder,
 };
 
 #[component]
@@ -57,37 +58,6 @@ fn Purpose(room: Room, phase: usize) -> impl IntoView {
             <Checklist legend="Along the way" items=items checked=checked on_toggle=toggle />
         </section>
     })
-}
-
-/// Vision, three-month goals and this week's goals, from the top down.
-#[component]
-fn Ladder(client: Id<Client>) -> impl IntoView {
-    let rungs = crate::app::use_app().memo(move |model| rungs(model, &client));
-    move || {
-        rungs
-            .get()
-            .into_iter()
-            .map(|(name, lines)| {
-                let lines = lines.into_iter().map(|line| view! { <li class="prose">{line}</li> }).collect::<Vec<_>>();
-                let none = lines.is_empty().then(|| view! { <p class="muted">"Still open."</p> });
-                view! {
-                    <div class="last-part">
-                        <h3>{name}</h3>
-                        {none}
-                        <ul>{lines}</ul>
-                    </div>
-                }
-            })
-            .collect_view()
-    }
-}
-
-fn rungs(model: &Model, client: &Id<Client>) -> [(&'static str, Vec<String>); 3] {
-    [
-        ("Vision", model.vision_of(client).map(|vision| vision.statement.clone()).into_iter().collect()),
-        ("Three-month goals", model.three_month_goals_of(client).iter().map(|goal| goal.statement.clone()).collect()),
-        ("This week's goals", model.active_goals_of(client).iter().map(|goal| goal.headline().to_owned()).collect()),
-    ]
 }
 
 /// The client view in a second window, and the screen of this device.

@@ -47,7 +47,7 @@ impl Form {
         self,
         part: impl Fn(&WeeklyGoal) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
-        Memo::new(move |_| self.goal.with(&part))
+        part_of(self.goal, Box::new(part))
     }
 
     /// Changes the goal and keeps the draft.
@@ -115,6 +115,14 @@ impl Form {
         }
         .into_any()
     }
+}
+
+/// One memo per type in the program, and not one per question.
+fn part_of<T: PartialEq + Send + Sync + 'static>(
+    goal: RwSignal<WeeklyGoal>,
+    part: Box<dyn Fn(&WeeklyGoal) -> T + Send + Sync>,
+) -> Memo<T> {
+    Memo::new(move |_| goal.with(&part))
 }
 
 fn write(goal: &WeeklyGoal) -> String {

@@ -62,7 +62,7 @@ impl Desk {
         self,
         part: impl Fn(&Session) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
-        Memo::new(move |_| self.session.with(|session| session.as_deref().map(&part).unwrap_or_default()))
+        part_of(self.session, Box::new(part))
     }
 
     /// Gives an answer.
@@ -108,4 +108,12 @@ impl Desk {
             .into_any()
         })
     }
+}
+
+/// A part of a record, followed as it changes. The query is boxed, so that the program holds one memo per type of part.
+pub fn part_of<R: PartialEq + Send + Sync + 'static, T: PartialEq + Default + Send + Sync + 'static>(
+    record: Memo<Option<Arc<R>>>,
+    part: Box<dyn Fn(&R) -> T + Send + Sync>,
+) -> Memo<T> {
+    Memo::new(move |_| record.with(|record| record.as_deref().map(&part).unwrap_or_default()))
 }

@@ -10,7 +10,7 @@ use fields::Fields;
 use leptos::prelude::*;
 use reframing::Reframing;
 
-use super::Desk;
+use super::desk::{Desk, part_of};
 use crate::{
     components::Card,
     domain::{GoalReview, Id, Voice, WeeklyGoal},
@@ -70,7 +70,7 @@ impl Looking {
         self,
         part: impl Fn(&GoalReview) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
-        Memo::new(move |_| self.review.with(|review| review.as_deref().map(&part).unwrap_or_default()))
+        part_of(self.review, Box::new(part))
     }
 
     /// Changes the review, or makes it.
