@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use cairn::{
-    content::{self, about, after, format, formats, goals, help, lists, prepare},
+    content::{self, about, after, format, formats, goals, help, lists, panels, prepare},
     domain::{Activity, Voice, When},
 };
 
@@ -93,6 +93,17 @@ fn every_phase_has_its_prompts_in_both_wordings() {
         }
     }
     println!("{} prompts in all", texts.len());
+}
+
+#[test]
+fn hints_of_the_panels_speak_to_both() {
+    for (panel, labels) in panels::ALL {
+        unique(panel, labels.iter().map(|label| label.name.id));
+        for label in *labels {
+            assert!(!label.name.coach.is_empty());
+            assert_eq!(label.hint.coach.is_empty(), label.hint.own.is_empty(), "{panel}: {}", label.name.id);
+        }
+    }
 }
 
 #[test]

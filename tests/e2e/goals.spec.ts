@@ -158,8 +158,7 @@ test("ideas are gathered without leaving the field, chosen, and turned into a go
 
 test("a goal review begins with the best experience and is kept answer by answer", async ({ page, axe }) => {
   await phase(page, "Goal review");
-  const labels = await page.getByRole("region").or(page.locator("section")).filter({ hasText: "Best experience" })
-    .last().locator("label, legend").allTextContents();
+  const labels = await page.getByRole("main").locator("label, legend").allTextContents();
   const order = ["Best experience with it", "How much of it was reached", "What helped", "What kept it from being lower",
     "What could have made it higher", "What was learned", "Challenges on the way", "The size of this goal"];
   expect(labels.filter((label) => order.includes(label))).toEqual(order);

@@ -15,7 +15,7 @@ pub const FIT: Label = label("review-fit", "The size of this goal", "");
 pub const FEELINGS: Label = label("review-feelings", "Feelings it stirs", "Feelings it stirs in me");
 pub const NEEDS: Label = label("review-needs", "Needs it meets", "Needs of mine it meets");
 pub const AFFIRMED: Label = label("review-affirmed", "Strengths to affirm", "Strengths I used")
-    .hint("Say what you saw in them, then note it.", "");
+    .hint("Say what you saw in them, then note it.", "I say what I saw in myself, then note it.");
 pub const NEXT: Label = label("review-next", "What happens with this goal now", "");
 
 /// In the order of the panel.

@@ -26,6 +26,7 @@ pub fn Reviews(desk: Desk) -> impl IntoView {
         let goals = session.map(|session| model.goals_to_review(session)).unwrap_or_default();
         goals.iter().map(|goal| goal.id.clone()).collect::<Vec<_>>()
     });
+    let first = Memo::new(move |_| goals.read().first().cloned());
     let nothing = match desk.voice {
         Voice::Coach => "There are no goals to look back on this time. Goals set today will wait here next time.",
         Voice::Own => "I have no goals to look back on this time. Goals I set today will wait here next time.",
@@ -45,7 +46,7 @@ pub fn Reviews(desk: Desk) -> impl IntoView {
                 })
         }}
         <For each=move || goals.get() key=Clone::clone let:goal>
-            <Review desk goal/>
+            <Review desk is_first=first.get_untracked().as_ref() == Some(&goal) goal/>
         </For>
     }
 }
@@ -84,20 +85,28 @@ impl Looking {
     }
 }
 
+/// One goal's review, folded away unless it is the first.
 #[component]
-fn Review(desk: Desk, goal: Id<WeeklyGoal>) -> impl IntoView {
+fn Review(desk: Desk, goal: Id<WeeklyGoal>, is_first: bool) -> impl IntoView {
     let looking = Looking::at(desk, goal.clone());
-    let (sought, checked) = (goal.clone(), goal.clone());
+    let (sought, checked) = (goal.clone(), goal);
     let record = desk.app.memo(move |model| model.weekly_goals.get(&sought).cloned());
-    let title = move || record.get().map(|goal| goal.what.clone()).unwrap_or_default();
+    let title = move || record.get().map(|goal| goal.what.clone());
     let plan = move || {
         let goal = record.get()?;
         let own_words = Some(goal.restated.clone()).filter(|words| !words.is_empty());
         own_words.or_else(|| plan_of(&goal)).map(|words| view! { <p class="muted prose">{words}</p> })
     };
+    let percent = looking.read(|review| review.percent);
+    let reached =
+        move || percent.get().map(|percent| view! { <span class="badge numerals">{format!("{percent} %")}</span> });
     view! {
-        <Card title=Signal::derive(title)>
-            {plan} <CheckIns goal=checked quiet=true/> <Fields looking/>
-        </Card>
+        <details class="disclosure card review" open=is_first>
+            <summary>
+                <h2>{title}</h2>
+                {reached}
+            </summary>
+            <div class="stack">{plan} <CheckIns goal=checked quiet=true/> <Fields looking/></div>
+        </details>
     }
 }
