@@ -15,7 +15,13 @@ const NEW: &str = "new";
 const IN_VIEW: usize = 6;
 
 #[component]
-pub fn ClientField(id: &'static str, choice: Choice, error: RwSignal<Option<String>>) -> impl IntoView {
+pub fn ClientField(
+    id: &'static str,
+    /// The id of the name of someone new.
+    name_id: &'static str,
+    choice: Choice,
+    error: RwSignal<Option<String>>,
+) -> impl IntoView {
     let clients = use_app().with(|model| model.coached_clients());
     let clients: Vec<(String, String)> = clients
         .iter()
@@ -28,10 +34,11 @@ pub fn ClientField(id: &'static str, choice: Choice, error: RwSignal<Option<Stri
     // Nothing is chosen for the person; a client in the address is their own choice.
     let picked = RwSignal::new(choice.client.get_untracked().map(|client| client.to_string()));
     let pick = Callback::new(move |value: String| {
+        choice.is_new.set(value == NEW);
         choice.client.set((value != NEW).then(|| value.parse::<Id<_>>().ok()).flatten());
         picked.set(Some(value).filter(|value| !value.is_empty()));
     });
-    let is_new = Memo::new(move |_| picked.read().as_deref() == Some(NEW));
+    let is_new = choice.is_new;
     let field_error = Signal::derive(move || error.get().filter(|_| !is_new.get()));
     let many = clients.len() > IN_VIEW;
     let options = clients.into_iter().chain([(NEW.into(), "Someone new".into())]);
@@ -50,7 +57,7 @@ pub fn ClientField(id: &'static str, choice: Choice, error: RwSignal<Option<Stri
     view! {
         {field}
         <Show when=move || is_new.get()>
-            <NameField id="session-new-name" choice=choice error=error />
+            <NameField id=name_id choice=choice error=error />
         </Show>
     }
     .into_any()

@@ -22,6 +22,8 @@ const LENGTH: &str = "session-length";
 pub struct Choice {
     /// The chosen client; none is someone new, or nobody yet.
     pub client: RwSignal<Option<Id<Client>>>,
+    /// Someone new was chosen instead.
+    pub is_new: RwSignal<bool>,
     /// The name of someone new.
     pub name: RwSignal<String>,
     /// Minutes as typed or chosen.
@@ -57,6 +59,7 @@ pub fn StartForm(
     let usual = || Id::fixed(if own { "self" } else { "standard" });
     let choice = Choice {
         client: RwSignal::new(client),
+        is_new: RwSignal::new(false),
         name: RwSignal::new(String::new()),
         minutes: RwSignal::new(preset(app, asked.as_ref(), own).to_string()),
         format: RwSignal::new(asked.clone().unwrap_or_else(usual)),
@@ -66,7 +69,7 @@ pub fn StartForm(
     let errors = Errors::default();
     let listed = Signal::derive(move || {
         let of = |id: &str, error: Option<String>| error.map(|error| (id.to_owned(), error));
-        let who = if choice.client.read().is_none() && quick { NAME } else { CLIENT };
+        let who = if quick || choice.is_new.get() { NAME } else { CLIENT };
         [of(who, errors.client.get()), of(LENGTH, errors.length.get())].into_iter().flatten().collect::<Vec<_>>()
     });
     let go = move |prepare: bool| {
@@ -92,7 +95,7 @@ pub fn StartForm(
             />
         }
         .into_any(),
-        (false, false) => view! { <ClientField id=CLIENT choice=choice error=errors.client /> }.into_any(),
+        (false, false) => view! { <ClientField id=CLIENT name_id=NAME choice=choice error=errors.client /> }.into_any(),
     };
     view! {
         <form
