@@ -10,13 +10,22 @@ use super::{
 };
 use crate::{
     components::{Toasts, use_toasts},
-    domain::{Changes, Command, Ctx, Device, Model, Timestamp, apply},
-    platform::{clock, panic, random, tabs::Tabs},
-    store::{CommitError, Draft, Opened, Quarantined, Repo, Space, browser::BrowserBackend, twin::Twin},
+    domain::{
+        Changes, Command, Ctx, Device, Model, Timestamp, apply,
+        backup::{self, Backup},
+    },
+    platform::{
+        clock, page, panic, random,
+        tabs::{self, Tabs},
+    },
+    store::{CommitError, Draft, Fault, Opened, Quarantined, Repo, Space, browser::BrowserBackend, twin::Twin},
 };
 
 /// How long to wait before the durable copy is tried again.
 const RETRY: Duration = Duration::from_secs(4);
+
+/// What is said when other tabs are quicker again and again.
+const BUSY: &str = "Another tab is changing this too. Please try again.";
 
 /// A handle on the app's state. Copy it freely.
 #[derive(Clone, Copy)]
@@ -89,7 +98,14 @@ impl App {
     /// # Errors
     /// A sentence for the person; nothing has changed then.
     pub fn dispatch(self, command: impl Into<Command>) -> Result<Changes, String> {
-        let command = command.into();
+        let changes = self.judge_and_commit(command.into())?;
+        if !changes.is_empty() {
+            self.undo.update_value(|undo| undo.push(changes.clone()));
+        }
+        Ok(changes)
+    }
+
+    fn judge_and_commit(self, command: Command) -> Result<Changes, String> {
         // A second round judges the command again after another tab's changes were taken over.
         for _ in 0..3 {
             let ctx = Ctx { now: clock::now(), today: clock::today(), zone: &clock::zone(), random: &random };
@@ -97,15 +113,10 @@ impl App {
             match self.commit(&changes) {
                 Err(CommitError::Stale(others)) => self.show(&others),
                 Err(error) => return Err(error.to_string()),
-                Ok(()) => {
-                    if !changes.is_empty() {
-                        self.undo.update_value(|undo| undo.push(changes.clone()));
-                    }
-                    return Ok(changes);
-                }
+                Ok(()) => return Ok(changes),
             }
         }
-        Err("Another tab is changing this too. Please try again.".into())
+        Err(BUSY.into())
     }
 
     /// As [`App::dispatch`]; a refusal is shown in the app's alert.
@@ -123,16 +134,57 @@ impl App {
         Some(changes)
     }
 
-    /// Commits changes that come from elsewhere than a command, such as a restored backup, as one undo step.
+    /// Does what nobody would take back, such as noting that a backup was saved: it is no step of undo.
+    pub fn note(self, command: impl Into<Command>) {
+        let _ = self.judge_and_commit(command.into()).map_err(|why| self.alert.set(Some(why)));
+    }
+
+    /// Restores a backup as one step of undo, and keeps what nobody could read of it.
     ///
     /// # Errors
     /// A sentence for the person; nothing has changed then.
-    pub fn adopt(self, changes: &Changes, message: &str) -> Result<(), String> {
-        self.commit(changes).map_err(|error| error.to_string())?;
-        self.undo.update_value(|undo| undo.push(changes.clone()));
-        let undone = changes.clone();
-        self.toasts.show(message, "Undo", move || self.take_back(&undone));
-        Ok(())
+    pub fn restore(self, backup: &Backup, mode: backup::Mode, message: &str) -> Result<Changes, String> {
+        if !self.is_open() {
+            return Err("The records were closed meanwhile.".into());
+        }
+        let changes = self.commit_restored(backup, mode)?;
+        self.quarantine.set(self.with_repo(|repo| repo.quarantine().to_vec()));
+        if !changes.is_empty() {
+            self.undo.update_value(|undo| undo.push(changes.clone()));
+            let undone = changes.clone();
+            self.toasts.show(message, "Undo", move || self.take_back(&undone));
+        }
+        Ok(changes)
+    }
+
+    fn commit_restored(self, backup: &Backup, mode: backup::Mode) -> Result<Changes, String> {
+        let theirs = |kind, id: &str| backup.stamp_of(kind, id);
+        for _ in 0..3 {
+            let changes = self.with_repo(|repo| {
+                let ours = |kind, id: &str| repo.stamp(kind, id).cloned();
+                self.with(|model| backup::restore(model, &ours, backup, mode))
+            });
+            let committed = self.commit_by(&changes, |repo, model| {
+                let fault = repo.commit_restored(model, &changes, &theirs, clock::now())?;
+                Ok(fault.or(repo.keep_unread(backup)))
+            });
+            match committed {
+                Err(CommitError::Stale(others)) => self.show(&others),
+                Err(error) => return Err(error.to_string()),
+                Ok(()) => return Ok(changes),
+            }
+        }
+        Err(BUSY.into())
+    }
+
+    /// Takes changes of this visit back, if they still stand as they were made; says so when they do not.
+    pub fn take_back(self, changes: &Changes) {
+        self.undo.update_value(|undo| undo.forget(changes));
+        if !self.with(|model| can_undo(model, changes)) {
+            self.alert.set(Some("This has changed again since, so it cannot be undone on its own.".into()));
+        } else if let Err(error) = self.commit(&changes.reversed()) {
+            self.alert.set(Some(error.to_string()));
+        }
     }
 
     /// Puts the first records into a space that has none, such as the sample. Nothing to undo, nothing to say.
@@ -151,21 +203,20 @@ impl App {
         }
     }
 
-    fn take_back(self, changes: &Changes) {
-        self.undo.update_value(|undo| undo.forget(changes));
-        if !self.with(|model| can_undo(model, changes)) {
-            self.alert.set(Some("This has changed again since, so it cannot be undone on its own.".into()));
-        } else if let Err(error) = self.commit(&changes.reversed()) {
-            self.alert.set(Some(error.to_string()));
-        }
-    }
-
     /// Stores changes, and then shows them.
     fn commit(self, changes: &Changes) -> Result<(), CommitError> {
         if changes.is_empty() {
             return Ok(());
         }
-        let outcome = self.write(|repo| self.with(|model| repo.commit(model, changes, clock::now())))?;
+        self.commit_by(changes, |repo, model| repo.commit(model, changes, clock::now()))
+    }
+
+    fn commit_by(
+        self,
+        changes: &Changes,
+        store: impl FnOnce(&mut Repo<BrowserBackend>, &Model) -> Result<Option<Fault>, CommitError>,
+    ) -> Result<(), CommitError> {
+        let outcome = self.write(|repo| self.with(|model| store(repo, model)))?;
         self.model.update(|model| model.patch(changes));
         self.after_write(outcome.map(|fault| fault.to_string()));
         Ok(())
@@ -203,6 +254,11 @@ impl App {
     /// Reads from the repository, such as the stamps that a backup carries.
     pub fn with_repo<T>(self, read: impl FnOnce(&Repo<BrowserBackend>) -> T) -> T {
         self.repo.with_value(read)
+    }
+
+    /// From now on nothing is written, because everything is being deleted.
+    pub fn stop_saving(self) {
+        self.write(Repo::poison);
     }
 
     /// The durable copy, once it is open.
@@ -309,6 +365,10 @@ impl App {
 
     /// Takes over what another tab wrote.
     fn absorb(self, key: &str, text: &str) {
+        if key == tabs::ERASED {
+            self.stop_saving();
+            return page::reload();
+        }
         let changes = self.write(|repo| self.with(|model| repo.absorb(model, key, text)));
         self.show(&changes);
     }

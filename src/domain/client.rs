@@ -25,6 +25,11 @@ pub struct Client {
     pub extra: Extra,
 }
 
+impl Client {
+    /// The id of the person themselves, the same on every device: a backup of one then merges with another's.
+    pub const MYSELF: &str = "you";
+}
+
 impl Record for Client {
     const KIND: Kind = Kind::Client;
     fn id(&self) -> &Id<Self> {

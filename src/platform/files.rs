@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, ShareData, Url};
+use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, ShareData, Url};
+
+use super::page;
+use crate::{domain::backup::ImportError, store::TELLING};
 
 /// Offers a text as a file to save.
 ///
@@ -23,12 +26,66 @@ pub fn save(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// The text of a file that the person chose.
+/// What came of handing a file over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saved {
+    /// It went to the browser's downloads.
+    Downloaded,
+    /// It went where the person sent it from the share sheet.
+    Shared,
+    /// The person closed the share sheet.
+    PutAway,
+    Refused,
+}
+
+/// Saves a text as a file: as a download, or through the share sheet in a home-screen app on an iPhone or iPad, where a
+/// download leads nowhere. Call it straight from a tap.
+pub async fn hand_over(name: &str, mime: &str, text: &str) -> Saved {
+    if page::is_ios() && page::is_installed() {
+        return share_file(name, mime, text).await.unwrap_or(Saved::Refused);
+    }
+    save(name, mime, text).map_or(Saved::Refused, |()| Saved::Downloaded)
+}
+
+async fn share_file(name: &str, mime: &str, text: &str) -> Result<Saved, JsValue> {
+    let options = FilePropertyBag::new();
+    options.set_type(mime);
+    let file = File::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), name, &options)?;
+    let data = ShareData::new();
+    data.set_files(&js_sys::Array::of1(&file));
+    let navigator = window().navigator();
+    if !navigator.can_share_with_data(&data) {
+        return Ok(Saved::Refused);
+    }
+    Ok(match JsFuture::from(navigator.share_with_data(&data)).await {
+        Ok(_) => Saved::Shared,
+        Err(error) if is_abort(&error) => Saved::PutAway,
+        Err(_) => Saved::Refused,
+    })
+}
+
+fn is_abort(error: &JsValue) -> bool {
+    let name = js_sys::Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string());
+    name.as_deref() == Some("AbortError")
+}
+
+/// The content of a file that the person chose, when it is not larger than `limit` of its beginning allows.
 ///
 /// # Errors
-/// When it cannot be read.
-pub async fn read(file: &File) -> Result<Vec<u8>, JsValue> {
-    let buffer = JsFuture::from(file.array_buffer()).await?;
+/// A sentence for the person.
+pub async fn read_up_to(file: &File, limit: fn(&[u8]) -> usize) -> Result<Vec<u8>, String> {
+    const UNREADABLE: &str = "This browser could not read the file. It may have been moved, or be open elsewhere.";
+    let start = file.slice_with_f64_and_f64(0.0, TELLING as f64).map_err(|_| UNREADABLE)?;
+    let limit = limit(&bytes(&start).await.map_err(|_| UNREADABLE)?);
+    let size = file.size() as usize;
+    if size > limit {
+        return Err(ImportError::TooLarge { bytes: size, limit }.to_string());
+    }
+    bytes(file).await.map_err(|_| UNREADABLE.into())
+}
+
+async fn bytes(blob: &Blob) -> Result<Vec<u8>, JsValue> {
+    let buffer = JsFuture::from(blob.array_buffer()).await?;
     Ok(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
@@ -66,9 +123,7 @@ pub async fn share(title: &str, text: &str) -> Shared {
     data.set_text(text);
     match JsFuture::from(window().navigator().share_with_data(&data)).await {
         Ok(_) => Shared::Done,
-        Err(error) => {
-            let name = js_sys::Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string());
-            if name.as_deref() == Some("AbortError") { Shared::PutAway } else { Shared::Refused }
-        }
+        Err(error) if is_abort(&error) => Shared::PutAway,
+        Err(_) => Shared::Refused,
     }
 }

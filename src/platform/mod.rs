@@ -1,6 +1,7 @@
 //! The browser, in the few functions that the app needs: the only place that touches web-sys beyond DOM events.
 
 pub mod clock;
+pub mod erase;
 pub mod files;
 pub mod page;
 pub mod panic;

@@ -98,6 +98,12 @@ pub async fn persist() -> bool {
     }
 }
 
+/// Whether the browser has promised to keep this site's data; none where it does not tell.
+pub async fn is_persisted() -> Option<bool> {
+    let promise = window().navigator().storage().persisted().ok()?;
+    wasm_bindgen_futures::JsFuture::from(promise).await.ok()?.as_bool()
+}
+
 /// Whether the page runs from an icon of its own, outside of a browser's tabs.
 pub fn is_installed() -> bool {
     let standalone = js_sys::Reflect::get(&window().navigator(), &"standalone".into());

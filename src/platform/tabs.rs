@@ -4,6 +4,18 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{BroadcastChannel, MessageEvent};
 
+/// The key of the message that everything was deleted.
+pub const ERASED: &str = "erased";
+
+/// Tells every tab that has this space open, this one too, that everything was deleted.
+pub fn tell_erased(name: &str) {
+    if let Ok(channel) = BroadcastChannel::new(name) {
+        let pair = js_sys::Array::of2(&ERASED.into(), &"".into());
+        let _ = channel.post_message(&js_sys::Array::of1(&pair));
+        channel.close();
+    }
+}
+
 /// A line to the other tabs that have the same space open.
 pub struct Tabs(Option<BroadcastChannel>);
 

@@ -4,6 +4,8 @@
 
 use gloo_storage::{LocalStorage, Storage};
 
+use wasm_bindgen::JsCast;
+
 use super::{Backend, Fault, Space};
 
 /// The readable copy in the browser, seen through one space's prefix.
@@ -44,6 +46,20 @@ pub fn set_preference(name: &str, word: Option<&str>) {
         None => LocalStorage::raw().remove_item(&key),
     };
 }
+
+/// How many characters the keys and values of a space take, as browsers count them: in UTF-16 units.
+pub fn used(space: Space) -> u32 {
+    let backend = BrowserBackend(space);
+    let storage = LocalStorage::raw();
+    let length = |key: &String| {
+        let value = js_sys::Reflect::get(&storage, &key.into()).ok();
+        key.len() as u32 + value.and_then(|value| value.dyn_into::<js_sys::JsString>().ok()).map_or(0, |v| v.length())
+    };
+    backend.keys().unwrap_or_default().iter().map(length).sum()
+}
+
+/// How many such characters an origin may keep.
+pub const CAPACITY: u32 = 5_242_880;
 
 /// Removes everything of a space from localStorage.
 pub fn erase(space: Space) {

@@ -10,6 +10,8 @@ mod keys;
 mod memory;
 mod reconcile;
 mod repo;
+mod rescue;
+mod restore;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
@@ -22,3 +24,4 @@ pub use keys::{Key, Space};
 pub use memory::MemoryBackend;
 pub use reconcile::Reconciled;
 pub use repo::{Batch, CommitError, Draft, Opened, Quarantined, Repo};
+pub use rescue::{TELLING, largest_file, read_file};

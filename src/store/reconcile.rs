@@ -98,17 +98,16 @@ impl<B: Backend> Repo<B> {
         self.quarantine.iter().any(|kept| kept.newer && kept.key == full)
     }
 
-    /// Keeps a text that lost in quarantine, under a key of its own.
     fn keep_other_version(&mut self, full: &str, text: &str) {
+        self.keep_in_quarantine(full, text, "another version, written at the same moment");
+    }
+
+    /// Keeps a text in quarantine, under a key of its own.
+    pub(super) fn keep_in_quarantine(&mut self, full: &str, text: &str, reason: &str) {
         let key = self.space.key(&Key::Quarantine(codec::hash(text), full.into()));
         if !self.quarantine.iter().any(|kept| kept.key == key) {
             self.enqueue(key.clone(), Some(text.into()));
-            self.quarantine.push(Quarantined {
-                key,
-                text: text.into(),
-                reason: "another version, written at the same moment".into(),
-                newer: false,
-            });
+            self.quarantine.push(Quarantined { key, text: text.into(), reason: reason.into(), newer: false });
         }
     }
 }

@@ -102,16 +102,7 @@ impl<B: Backend> Repo<B> {
     /// # Errors
     /// [`CommitError`]: nothing was stored and nothing queued.
     pub fn commit(&mut self, model: &Model, changes: &Changes, now: Timestamp) -> Result<Option<Fault>, CommitError> {
-        if self.poisoned {
-            return Err(CommitError::Poisoned);
-        }
-        if self.is_read_only() {
-            return Err(CommitError::ReadOnly);
-        }
-        let others = self.written_elsewhere(model, changes);
-        if !others.is_empty() {
-            return Err(CommitError::Stale(others));
-        }
+        self.may_write(model, changes)?;
         for record in changes.written() {
             self.queue(Key::Record(record.kind(), record.id().into()), Some(&record.encode()), now);
         }
@@ -119,6 +110,18 @@ impl<B: Backend> Repo<B> {
             self.queue(Key::Record(record.kind(), record.id().into()), None, now);
         }
         Ok(self.flush().err())
+    }
+
+    /// Whether changes may be stored now.
+    pub(super) fn may_write(&mut self, model: &Model, changes: &Changes) -> Result<(), CommitError> {
+        if self.poisoned {
+            return Err(CommitError::Poisoned);
+        }
+        if self.is_read_only() {
+            return Err(CommitError::ReadOnly);
+        }
+        let others = self.written_elsewhere(model, changes);
+        if others.is_empty() { Ok(()) } else { Err(CommitError::Stale(others)) }
     }
 
     /// Keeps what is being typed, or forgets it when `text` is none.
@@ -272,9 +275,14 @@ impl<B: Backend> Repo<B> {
 
     /// Queues one text for both copies, under a new stamp. A text in quarantine under that key moves out of the way.
     pub(super) fn queue(&mut self, key: Key, json: Option<&str>, now: Timestamp) {
-        self.clock = self.clock.tick(now);
-        let rev = self.stamps.get(&key).map_or(0, |known| known.rev) + 1;
-        let stamp = Stamp { hlc: self.clock, dev: self.device.clone(), rev };
+        let rev = self.stamps.get(&key).map_or(0, |known| known.rev).saturating_add(1);
+        let stamp = Stamp { hlc: self.clock.tick(now), dev: self.device.clone(), rev };
+        self.queue_as(key, stamp, json);
+    }
+
+    /// Queues one text for both copies under a stamp that is later than the known one.
+    pub(super) fn queue_as(&mut self, key: Key, stamp: Stamp, json: Option<&str>) {
+        self.clock = self.clock.max(stamp.hlc);
         let full = self.space.key(&key);
         self.rescue(&full);
         self.enqueue(full, Some(codec::seal(&stamp, json)));

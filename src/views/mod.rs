@@ -3,6 +3,7 @@
 mod about;
 mod after;
 mod clients;
+mod data;
 pub mod goal;
 mod help;
 mod ideas;
@@ -54,6 +55,7 @@ pub fn screen(route: Route) -> AnyView {
         Route::Library => view! { <library::Library /> }.into_any(),
         Route::Format(id) => view! { <library::FormatPage id=id /> }.into_any(),
         Route::More => view! { <more::More /> }.into_any(),
+        Route::Data => view! { <data::YourData /> }.into_any(),
         Route::Settings => view! { <settings::Settings /> }.into_any(),
         Route::Help => view! { <help::Help /> }.into_any(),
         Route::About => view! { <about::About /> }.into_any(),

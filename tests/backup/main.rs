@@ -11,3 +11,4 @@ mod restore;
 mod round_trip;
 mod schema;
 mod seal;
+mod stored;

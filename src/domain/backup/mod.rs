@@ -25,6 +25,7 @@
 mod checksum;
 mod error;
 mod export;
+mod freshness;
 mod limits;
 mod listing;
 mod read;
@@ -37,6 +38,7 @@ use serde::{Deserialize, Serialize};
 
 pub use error::ImportError;
 pub use export::export;
+pub use freshness::{Freshness, freshness};
 pub use limits::Limits;
 pub use read::{Backup, SetAside, Version, read};
 pub use report::{Report, check};

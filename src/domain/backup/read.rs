@@ -137,13 +137,15 @@ impl Backup {
         self.records.get(&(kind, id.to_owned())).map(|version| version.stamp.clone())
     }
 
-    /// Takes a version in; of two versions of one record the newer stays.
-    fn take(&mut self, version: Version) {
+    /// Takes a version in; of two versions of one record the newer stays, and the other is a duplicate unless it is the
+    /// very same.
+    pub fn take(&mut self, version: Version) {
         use std::collections::btree_map::Entry;
         match self.records.entry((version.record.kind(), version.record.id().to_owned())) {
             Entry::Vacant(place) => {
                 place.insert(version);
             }
+            Entry::Occupied(place) if *place.get() == version => {}
             Entry::Occupied(mut place) => {
                 let older = if version.is_newer_than(place.get()) { place.insert(version) } else { version };
                 self.duplicates.push(older);

@@ -35,10 +35,12 @@ pub enum ClientCommand {
 
 pub fn apply(edit: &mut Transaction, command: ClientCommand, ctx: &Ctx) -> Result<(), Rejected> {
     match command {
-        ClientCommand::Add { name } => add(edit, required(&name, "Enter a first name or initials.")?, false, ctx),
+        ClientCommand::Add { name } => {
+            add(edit, ctx.new_id(), required(&name, "Enter a first name or initials.")?, false, ctx);
+        }
         ClientCommand::AddMyself => {
             if !edit.model.clients.iter().any(|client| client.myself) {
-                add(edit, "You".into(), true, ctx);
+                add(edit, Id::fixed(Client::MYSELF), "You".into(), true, ctx);
             }
         }
         ClientCommand::Rename { id, name } => {
@@ -64,16 +66,8 @@ pub fn apply(edit: &mut Transaction, command: ClientCommand, ctx: &Ctx) -> Resul
     Ok(())
 }
 
-fn add(edit: &mut Transaction, name: String, myself: bool, ctx: &Ctx) {
-    edit.put(Client {
-        id: ctx.new_id(),
-        name,
-        myself,
-        about: String::new(),
-        since: ctx.today,
-        archived: false,
-        extra: Extra::new(),
-    });
+fn add(edit: &mut Transaction, id: Id<Client>, name: String, myself: bool, ctx: &Ctx) {
+    edit.put(Client { id, name, myself, about: String::new(), since: ctx.today, archived: false, extra: Extra::new() });
 }
 
 fn remove(edit: &mut Transaction, id: &Id<Client>) -> Result<(), Rejected> {

@@ -1,0 +1,66 @@
+//! Taking in a backup.
+
+use super::{Backend, CommitError, Fault, Key, Repo};
+use crate::domain::{
+    Changes, Kind, Model, Span, Stamp, Timestamp,
+    backup::{Backup, Stamps},
+};
+
+/// How far ahead of this device's clock another one may be before its stamps are not trusted: 24 hours.
+const AHEAD: Span = Span::minutes(24 * 60);
+
+impl<B: Backend> Repo<B> {
+    /// As [`Repo::commit`], for records that come from a file.
+    ///
+    /// A record keeps the stamp it had there, so that merging the same file elsewhere ends alike and an edit made on
+    /// another device since stays the newer one. It gets a new stamp where the old one would not win here: when what it
+    /// replaces is newer, and when it is from the future.
+    ///
+    /// # Errors
+    /// The same as of [`Repo::commit`].
+    pub fn commit_restored(
+        &mut self,
+        model: &Model,
+        changes: &Changes,
+        stamp_of: Stamps,
+        now: Timestamp,
+    ) -> Result<Option<Fault>, CommitError> {
+        self.may_write(model, changes)?;
+        for record in changes.written() {
+            let key = Key::Record(record.kind(), record.id().into());
+            let wins = |stamp: &Stamp| {
+                stamp.hlc.at() <= now + AHEAD && self.stamps.get(&key).is_none_or(|known| stamp > known)
+            };
+            match stamp_of(record.kind(), record.id()).filter(wins) {
+                Some(stamp) => self.queue_as(key, stamp, Some(&record.encode())),
+                None => self.queue(key, Some(&record.encode()), now),
+            }
+        }
+        for record in &changes.removed {
+            self.queue(Key::Record(record.kind(), record.id().into()), None, now);
+        }
+        Ok(self.flush().err())
+    }
+
+    /// Keeps what a backup holds and nobody could read, as it is.
+    pub fn keep_unread(&mut self, backup: &Backup) -> Option<Fault> {
+        for kept in &backup.quarantine {
+            // What was set aside before keeps the key that it was found under.
+            let key = match self.space.parse(&kept.key) {
+                Some(Key::Quarantine(_, key)) => key,
+                _ => kept.key.clone(),
+            };
+            self.keep_in_quarantine(&key, &kept.text, "set aside before the backup was made");
+        }
+        for aside in &backup.set_aside {
+            self.keep_in_quarantine(&aside.path, &aside.text, &aside.reason);
+        }
+        self.flush().err()
+    }
+
+    /// How many records were written or removed after `moment`, settings aside.
+    pub fn changed_since(&self, moment: Timestamp) -> usize {
+        let counts = |key: &Key| matches!(key, Key::Record(kind, _) if *kind != Kind::Settings);
+        self.stamps.iter().filter(|(key, stamp)| counts(key) && stamp.hlc.at() > moment).count()
+    }
+}
