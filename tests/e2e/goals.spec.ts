@@ -68,6 +68,8 @@ test("a complete weekly goal, with problem solving under seven", async ({ page, 
   await rule(page, "How confident are you that you will do it?", "5");
   const solving = page.getByRole("region", { name: "Problem solving" });
   await solving.getByText("Make it smaller").click();
+  // Away from the foot of the screen, which lies over the last row that happens to be there.
+  await solving.getByText("Take another idea").evaluate((row) => row.scrollIntoView({ block: "center" }));
   await axe(page, "problem solving");
   await page.getByLabel("How much of it, and how often?").fill("Twice");
   await rule(page, "With that change, how confident are you now?", "8");

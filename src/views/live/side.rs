@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{last_time::LastTime, room::Room};
 use crate::{
     components::{Checkbox, Checklist, Icon, IconName},
-    domain::{SessionCommand, SettingsCommand},
+    domain::{Activity, SessionCommand, SettingsCommand},
     platform::page,
     route::Route,
     views::ladder::Ladder,
@@ -16,14 +16,27 @@ pub fn Side(room: Room) -> impl IntoView {
     let current = room.current();
     let client = room.read(|session| session.client.clone());
     let id = room.id();
+    // The check-in has the ladder in its own panel: two of them would edit the same drafts.
+    let has_ladder = Memo::new(move |_| {
+        room.shape(current.get()).is_some_and(|phase| phase.activities.contains(&Activity::ThreeMonthCheckIn))
+    });
     let background = client.map(|client| {
+        let of_ladder = client.clone();
         view! {
-            <details class="disclosure card flat">
-                <summary>"Ladder"</summary>
-                <div class="stack">
-                    <Ladder client=client.clone() />
-                </div>
-            </details>
+            {move || {
+                let client = of_ladder.clone();
+                (!has_ladder.get())
+                    .then(|| {
+                        view! {
+                            <details class="disclosure card flat">
+                                <summary>"Ladder"</summary>
+                                <div class="stack">
+                                    <Ladder client=client />
+                                </div>
+                            </details>
+                        }
+                    })
+            }}
             <details class="disclosure card flat">
                 <summary>"Last session"</summary>
                 <div class="stack">
