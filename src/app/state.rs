@@ -258,7 +258,7 @@ impl App {
 
     /// From now on nothing is written, because everything is being deleted.
     pub fn stop_saving(self) {
-        self.write(Repo::poison);
+        self.write(Repo::let_go);
     }
 
     /// The durable copy, once it is open.

@@ -58,6 +58,13 @@ impl<B: Backend> Repo<B> {
         self.flush().err()
     }
 
+    /// Forgets what waits to be written, because everything is being deleted, and writes nothing more.
+    pub fn let_go(&mut self) {
+        self.poison();
+        self.behind.clear();
+        self.unconfirmed.clear();
+    }
+
     /// How many records were written or removed after `moment`, settings aside.
     pub fn changed_since(&self, moment: Timestamp) -> usize {
         let counts = |key: &Key| matches!(key, Key::Record(kind, _) if *kind != Kind::Settings);

@@ -70,7 +70,7 @@ impl Twin {
 
     /// Keeps a backup from before something big, under a name that sorts by time; the oldest give way.
     pub async fn keep_snapshot(&self, name: &str, backup: &str) -> Result<(), Error> {
-        let names: Vec<String> = self.snapshots().await?.into_iter().map(|(name, _)| name).collect();
+        let names = self.snapshot_names().await?;
         let transaction = self.database.transaction(&[SNAPSHOTS], TransactionMode::ReadWrite)?;
         let store = transaction.object_store(SNAPSHOTS)?;
         let surplus = (names.len() + 1).saturating_sub(SNAPSHOT_COUNT);
@@ -79,6 +79,20 @@ impl Twin {
         }
         store.put(&JsValue::from_str(backup), Some(&JsValue::from_str(name)))?;
         transaction.commit()?.await.map(drop)
+    }
+
+    /// The names of the snapshots, the oldest first.
+    pub async fn snapshot_names(&self) -> Result<Vec<String>, Error> {
+        let transaction = self.database.transaction(&[SNAPSHOTS], TransactionMode::ReadOnly)?;
+        let keys = transaction.object_store(SNAPSHOTS)?.get_all_keys(None, None)?.await?;
+        Ok(keys.iter().filter_map(JsValue::as_string).collect())
+    }
+
+    /// One snapshot. A full store is megabytes, so they are not all read at once.
+    pub async fn snapshot(&self, name: &str) -> Result<Option<String>, Error> {
+        let transaction = self.database.transaction(&[SNAPSHOTS], TransactionMode::ReadOnly)?;
+        let text = transaction.object_store(SNAPSHOTS)?.get(JsValue::from_str(name))?.await?;
+        Ok(text.and_then(|text| text.as_string()))
     }
 
     /// The snapshots by name, the oldest first.

@@ -51,7 +51,7 @@ test("a backup goes out, says what it holds, and is noted", async ({ page, axe }
 
   await addClient(page, "Maya");
   await page.goto("./#/data");
-  await expect(page.getByText("there is 1 record here")).toBeVisible();
+  await expect(page.getByText("It would hold 1 record.")).toBeVisible();
   const backup = await download(page);
   expect(backup.counts.client).toBe(1);
   expect(backup.records.client[0].d.name).toBe("Maya");
@@ -91,7 +91,7 @@ test("an empty device takes a backup in, and Undo takes it out again", async ({ 
   await choose(page, "Restore from a backup", goldenFile);
   await expect(page.getByRole("heading", { name: "Before anything changes" })).toBeFocused();
   await expect(page.getByRole("radio", { name: "Merge with what is here" })).toBeChecked();
-  await expect(page.getByText("2 come in").first()).toBeVisible();
+  await expect(page.getByText("2 new").first()).toBeVisible();
   await axe(page, "before a restore");
   await page.getByRole("button", { name: "Merge", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Restored" })).toBeFocused();
@@ -117,7 +117,7 @@ test("replacing asks, keeps a copy, and can be undone in one step", async ({ pag
   await page.goto("./#/data");
   await choose(page, "Restore from a backup", goldenFile);
   await page.getByRole("radio", { name: "Replace what is here" }).check();
-  await expect(page.getByText("1 go away")).toBeVisible();
+  await expect(page.getByText("1 going away")).toBeVisible();
   await page.getByRole("button", { name: "Replace", exact: true }).click();
   const question = page.getByRole("alertdialog");
   await expect(question).toContainText("1 record that the file does not hold will go away");

@@ -19,6 +19,9 @@ use crate::{
     store::Repo,
 };
 
+/// The id of the section's heading, which takes the focus when the panel closes.
+pub const BACKUP_TITLE: &str = "backup-title";
+
 /// How the last backup stands, and the three things to do.
 #[component]
 pub fn Backups(panel: RwSignal<Panel>) -> impl IntoView {
@@ -26,8 +29,10 @@ pub fn Backups(panel: RwSignal<Panel>) -> impl IntoView {
     let said = RwSignal::new(String::new());
     let trouble = RwSignal::new(None::<String>);
     view! {
-        <section class="card" aria-labelledby="backup-title">
-            <h2 id="backup-title">"Backup"</h2>
+        <section class="card" aria-labelledby=BACKUP_TITLE>
+            <h2 id=BACKUP_TITLE tabindex="-1">
+                "Backup"
+            </h2>
             <Last />
             <div class="actions">
                 <button type="button" class="button primary" on:click=move |_| download(app, said, trouble)>
@@ -72,9 +77,9 @@ fn Last() -> impl IntoView {
     };
     let words = move || match (saved.get(), changes.get()) {
         (None, 0) => "No backup was saved yet.".to_owned(),
-        (None, n) => format!("No backup was saved yet, and there is {} here.", count(n, "record")),
+        (None, n) => format!("No backup was saved yet. It would hold {}.", count(n, "record")),
         (Some(at), 0) => format!("The last backup was saved {}. Nothing has changed since.", when(at)),
-        (Some(at), n) => format!("The last backup was saved {}. Since then there is {}.", when(at), count(n, "change")),
+        (Some(at), n) => format!("The last backup was saved {}. {} came after it.", when(at), count(n, "change")),
     };
     view! {
         <p class="cluster last-backup">

@@ -4,27 +4,28 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     backups::file_name,
-    panel::{Panel, preview_text},
+    panel::{Panel, Purpose, read},
     words::when,
 };
-use crate::{app::use_app, domain::Timestamp, platform::files};
+use crate::{
+    app::{App, use_app},
+    domain::Timestamp,
+    platform::files,
+};
 
 /// The copies, looked up when the list is opened.
 #[component]
 pub fn Earlier(panel: RwSignal<Panel>) -> impl IntoView {
     let app = use_app();
-    let copies = RwSignal::new(None::<Vec<(Timestamp, String)>>);
+    let copies = RwSignal::new(None::<Vec<Timestamp>>);
     let look = move |_| {
-        let twin = app.twin();
         spawn_local(async move {
-            let found = match twin {
-                Some(twin) => twin.snapshots().await.unwrap_or_default(),
+            let names = match app.twin() {
+                Some(twin) => twin.snapshot_names().await.unwrap_or_default(),
                 None => Vec::new(),
             };
-            let mut found: Vec<_> =
-                found.into_iter().filter_map(|(name, text)| Some((Timestamp(name.parse().ok()?), text))).collect();
-            found.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-            let _ = copies.try_set(Some(found));
+            let newest_first = names.iter().rev().filter_map(|name| name.parse().ok().map(Timestamp)).collect();
+            let _ = copies.try_set(Some(newest_first));
         });
     };
     let list = move || {
@@ -32,7 +33,7 @@ pub fn Earlier(panel: RwSignal<Panel>) -> impl IntoView {
             if copies.is_empty() {
                 view! { <p class="muted">"None yet. Cairn keeps one each time you restore a backup."</p> }.into_any()
             } else {
-                let rows = copies.into_iter().map(|(at, text)| row(at, text, panel)).collect_view();
+                let rows = copies.into_iter().map(|at| row(app, at, panel)).collect_view();
                 view! { <ul class="rows">{rows}</ul> }.into_any()
             }
         })
@@ -46,9 +47,27 @@ pub fn Earlier(panel: RwSignal<Panel>) -> impl IntoView {
     .into_any()
 }
 
-fn row(at: Timestamp, text: String, panel: RwSignal<Panel>) -> AnyView {
-    let name = file_name(at);
-    let copy = text.clone();
+/// The name under which a copy is kept.
+pub fn name(at: Timestamp) -> String {
+    format!("{:013}", at.0)
+}
+
+async fn text(app: App, at: Timestamp) -> String {
+    match app.twin() {
+        Some(twin) => twin.snapshot(&name(at)).await.ok().flatten().unwrap_or_default(),
+        None => String::new(),
+    }
+}
+
+fn row(app: App, at: Timestamp, panel: RwSignal<Panel>) -> AnyView {
+    let download = move |_| {
+        spawn_local(async move {
+            files::hand_over(&file_name(at), "application/json", &text(app, at).await).await;
+        });
+    };
+    let restore = move |_| {
+        spawn_local(async move { read(panel, Purpose::Restore, Ok(text(app, at).await.into_bytes())) });
+    };
     view! {
         <li class="row aside-row">
             <span class="row-title">"Kept " {when(at)}</span>
@@ -57,12 +76,7 @@ fn row(at: Timestamp, text: String, panel: RwSignal<Panel>) -> AnyView {
                     type="button"
                     class="button small"
                     aria-label=format!("Download the copy kept {}", when(at))
-                    on:click=move |_| {
-                        let (name, text) = (name.clone(), text.clone());
-                        spawn_local(async move {
-                            files::hand_over(&name, "application/json", &text).await;
-                        });
-                    }
+                    on:click=download
                 >
                     "Download"
                 </button>
@@ -70,7 +84,7 @@ fn row(at: Timestamp, text: String, panel: RwSignal<Panel>) -> AnyView {
                     type="button"
                     class="button small"
                     aria-label=format!("Restore the copy kept {}", when(at))
-                    on:click=move |_| preview_text(panel, copy.clone())
+                    on:click=restore
                 >
                     "Restore"
                 </button>

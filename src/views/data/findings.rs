@@ -16,25 +16,25 @@ pub fn Findings(backup: Arc<Backup>) -> impl IntoView {
     let mut odd = Vec::new();
     if report.duplicates > 0 {
         odd.push(format!(
-            "{} of a record that is there twice: the newest counts.",
+            "{} of records that are there more than once. The newest counts.",
             count(report.duplicates, "older version")
         ));
     }
     if report.orphans > 0 {
         odd.push(format!(
-            "{} to something that is not in the file. They are kept.",
+            "{} to records that are not in the file, which does no harm.",
             count(report.orphans, "reference")
         ));
     }
     if report.quarantined > 0 {
         odd.push(format!(
-            "{} that could not be read when the file was made. They come along as they are.",
+            "{} that could not be read when the file was made, brought along unchanged.",
             count(report.quarantined, "text")
         ));
     }
     let unread = (!report.set_aside.is_empty()).then(|| {
         let title =
-            format!("{} that this Cairn cannot read, set aside as they are", count(report.set_aside.len(), "record"));
+            format!("{} that this Cairn cannot read, set aside unchanged", count(report.set_aside.len(), "record"));
         let places =
             report.set_aside.iter().map(|aside| format!("{}: {}", aside.path, aside.reason)).collect::<Vec<_>>();
         view! {

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
-use super::{findings, restore::Restore};
+use super::{backups::BACKUP_TITLE, findings, restore::Restore};
 use crate::{
     app::use_app,
     components::{Message, Tone},
@@ -29,8 +29,8 @@ pub enum Panel {
     Preview(Arc<Backup>),
     /// What a restore has done.
     Restored(String, Arc<Changes>),
-    /// Why a file or a restore was refused.
-    Refused(String),
+    /// Why a file or a restore was refused, under what heading.
+    Refused(&'static str, String),
 }
 
 /// What a file is wanted for.
@@ -47,7 +47,8 @@ pub fn read(panel: RwSignal<Panel>, purpose: Purpose, file: Result<Vec<u8>, Stri
         match file.and_then(|bytes| read_file(&bytes).map_err(|why| why.to_string())) {
             Ok(backup) if purpose == Purpose::Check => Panel::Checked(Arc::new(backup)),
             Ok(backup) => Panel::Preview(Arc::new(backup)),
-            Err(why) => Panel::Refused(why),
+            Err(why) if purpose == Purpose::Check => Panel::Refused("This is not a whole backup", why),
+            Err(why) => Panel::Refused("This cannot be restored", why),
         },
     );
 }
@@ -59,10 +60,10 @@ pub fn open(panel: RwSignal<Panel>, next: Panel) {
     }
 }
 
-/// Closes the panel and gives the focus back to the page.
+/// Closes the panel and gives the focus back to the section it is in.
 fn close(panel: RwSignal<Panel>) {
     panel.set(Panel::Closed);
-    page::focus(crate::components::PAGE_TITLE);
+    page::focus(BACKUP_TITLE);
 }
 
 /// The panel itself.
@@ -74,7 +75,7 @@ pub fn PanelView(panel: RwSignal<Panel>) -> impl IntoView {
         Panel::Checked(backup) => view! { <Checked backup panel /> }.into_any(),
         Panel::Preview(backup) => view! { <Restore backup panel /> }.into_any(),
         Panel::Restored(said, changes) => view! { <Restored said changes panel /> }.into_any(),
-        Panel::Refused(why) => view! { <Refused why panel /> }.into_any(),
+        Panel::Refused(title, why) => view! { <Refused title why panel /> }.into_any(),
     };
     view! { <div class="data-panel">{content}</div> }
 }
@@ -149,10 +150,10 @@ fn Restored(said: String, changes: Arc<Changes>, panel: RwSignal<Panel>) -> impl
 }
 
 #[component]
-fn Refused(why: String, panel: RwSignal<Panel>) -> impl IntoView {
+fn Refused(title: &'static str, why: String, panel: RwSignal<Panel>) -> impl IntoView {
     view! {
         <section class="card sunken" aria-labelledby=TITLE>
-            <PanelTitle text="This file was not restored" />
+            <PanelTitle text=title />
             <Message tone=Tone::Danger>
                 <p>{why}</p>
                 <p>"Nothing on this device has changed."</p>
@@ -163,9 +164,4 @@ fn Refused(why: String, panel: RwSignal<Panel>) -> impl IntoView {
         </section>
     }
     .into_any()
-}
-
-/// Opens a text that is at hand, such as an earlier copy, for restoring.
-pub fn preview_text(panel: RwSignal<Panel>, text: String) {
-    spawn_local(async move { read(panel, Purpose::Restore, Ok(text.into_bytes())) });
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
+    earlier,
     findings::Findings,
     panel::{Close, Panel, PanelTitle, open},
     words::{heading, listed},
@@ -123,13 +124,13 @@ fn Numbers(numbers: Memo<Preview>) -> impl IntoView {
     }
 }
 
-/// Such as “3 come in, 1 changes, 12 the same”.
+/// Such as “3 new, 1 changed, 12 the same”.
 fn would(tally: Tally) -> String {
     let parts = [
-        (tally.added, "come in"),
+        (tally.added, "new"),
         (tally.updated, "changed"),
-        (tally.removed, "go away"),
-        (tally.kept, "stay as they are here"),
+        (tally.removed, "going away"),
+        (tally.kept, "kept as here"),
         (tally.unchanged, "the same"),
     ];
     let parts = parts.into_iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}"));
@@ -143,7 +144,7 @@ fn start(app: App, backup: Arc<Backup>, mode: Mode, panel: RwSignal<Panel>) {
             && !app.with(|model| model.records().next().is_none())
         {
             // Undo works without this copy too; it is for those who find out later.
-            let _ = twin.keep_snapshot(&format!("{:013}", app.now().0), &app.backup()).await;
+            let _ = twin.keep_snapshot(&earlier::name(app.now()), &app.backup()).await;
         }
         let outcome = app.restore(&backup, mode, "Backup restored");
         let next = match outcome {
@@ -157,7 +158,7 @@ fn start(app: App, backup: Arc<Backup>, mode: Mode, panel: RwSignal<Panel>) {
                 let said = listed(parts.map(|(number, what)| format!("{} {what}", count(number, "record"))).collect());
                 Panel::Restored(format!("{}.", said.unwrap_or_default()), Arc::new(changes))
             }
-            Err(why) => Panel::Refused(why),
+            Err(why) => Panel::Refused("Nothing was restored", why),
         };
         open(panel, next);
     });
