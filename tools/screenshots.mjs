@@ -25,7 +25,10 @@ for (const [screen, options] of Object.entries(SCREENS)) {
   await page.goto(`${server.url}#/welcome/sample`);
   await page.getByText("Sample data").waitFor();
   for (const [name, place] of PLACES) {
-    await page.goto(server.url + (await filled(page, place)));
+    const address = await filled(page, place);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, address);
     await page.reload();
     await page.locator("html[data-started]").waitFor({ state: "attached" });
     await page.evaluate(() => document.fonts.ready);
