@@ -221,7 +221,7 @@ fn of_the_two_copies_in_a_rescue_file_the_newer_counts() {
     };
     assert_eq!(names(&rescue(&browser, &older)), [client("Ada Lovelace").encode()]);
     browser.remove();
-    assert_eq!(names(&rescue(&browser, &older)), [String::new(); 0]);
+    assert!(names(&rescue(&browser, &older)).is_empty());
     browser.backend.set("cairn:r:client:bo", "{torn").unwrap();
     assert_eq!(read_file(rescue(&browser, &[]).as_bytes()).unwrap().set_aside[0].path, "cairn:r:client:bo");
 }
