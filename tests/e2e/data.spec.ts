@@ -169,7 +169,7 @@ test("deleting everything really does", async ({ page, context, axe }) => {
 
   await page.getByRole("button", { name: "Delete everything on this device" }).click();
   await question.getByRole("button", { name: "Delete everything" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Cairn");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Welcome");
   await expect(page).toHaveURL(/#\/welcome$/);
   for (const tab of [page, second]) {
     await started(tab);

@@ -18,10 +18,11 @@ test("an acknowledged edit survives kill -9", async () => {
   const acknowledged = { draft: new Set<number>(), line: new Set<number>() };
   const lost: string[] = [];
   let [next, drafts] = [0, 0];
+  let browser: ChildProcess | undefined;
   try {
     for (let kill = 0; kill <= KILLS; kill += 1) {
       server.requests.length = 0;
-      const browser = launch(join(folder, "profile"), `${server.url}?from=${next}`);
+      browser = launch(join(folder, "profile"), `${server.url}?from=${next}`);
       const reports = () => server.requests.filter((path) => path.includes("/report/")).map((path) => path.split("/").slice(2));
       await expect.poll(() => reports().some(([word]) => word === "ready"), { timeout: 30_000 }).toBe(true);
 
@@ -43,6 +44,7 @@ test("an acknowledged edit survives kill -9", async () => {
       next = Math.max(next, ...acknowledged.draft, ...acknowledged.line) + 1;
     }
   } finally {
+    if (browser?.exitCode === null && browser.signalCode === null) await killed(browser);
     await server.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
