@@ -183,7 +183,10 @@ async function seeded(context, sessions) {
 }
 
 async function liveSession(page) {
-  await page.evaluate(() => (location.hash = "#/session/new"));
+  await page.evaluate(() => {
+    const client = Object.keys(localStorage).find((key) => key.startsWith("cairn:r:client:"));
+    location.hash = `#/session/new/${client.split(":")[3]}`;
+  });
   await page.getByRole("button", { name: "Start session" }).click();
   await page.getByRole("textbox", { name: "Capture" }).waitFor();
 }
