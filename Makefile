@@ -6,6 +6,7 @@ SHELL := /bin/bash
 
 TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := 0.2.129
+SPLIT_VERSION := 0.2.4
 DENY_VERSION := 0.20.2
 WASM := wasm32-unknown-unknown
 PORT ?= 8080
@@ -30,7 +31,7 @@ dev: tools-wasm tools-node ## Debug build that rebuilds as files change
 	trunk serve
 
 build: tools-wasm tools-node ## The release page in dist/, ready for any path of any static host
-	trunk build --release
+	trunk build --release --features split
 
 # ---- Prove ----------------------------------------------------------------------------------------------------------
 
@@ -84,6 +85,7 @@ tools-wasm: tools-compiler
 	@rustup target list --installed | grep -q $(WASM) || rustup target add $(WASM)
 	@trunk --version 2>/dev/null | grep -qF '$(TRUNK_VERSION)' || cargo install --locked trunk --version $(TRUNK_VERSION)
 	@wasm-bindgen --version 2>/dev/null | grep -qF '$(BINDGEN_VERSION)' || cargo install --locked wasm-bindgen-cli --version $(BINDGEN_VERSION)
+	@cargo install --list | grep -qF 'wasm_split_cli_support v$(SPLIT_VERSION):' || cargo install --locked wasm_split_cli_support --version $(SPLIT_VERSION) --features build-binary
 
 tools-node: node_modules/.package-lock.json
 node_modules/.package-lock.json: package.json package-lock.json

@@ -1,66 +1,55 @@
 // Run by Trunk after it has put everything into its staging folder, before that becomes dist/.
 //
-// A release gets: wasm-opt, the content security policy in every page, and the service worker's list of files.
-// A debug build is left as it is, without policy (Trunk reloads through an inline script) and without offline use.
-import { execFileSync } from "node:child_process";
-import { readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+// A release gets: the program in parts, small scripts and styles, the content security policy in every page, and the
+// service worker's list of files. A debug build is left as it is, without policy (Trunk reloads through an inline
+// script) and without offline use.
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { transformSync } from "esbuild";
 import { policyForPages } from "./headers.mjs";
 import { writePrecache } from "./precache.mjs";
+import { writeProgram } from "./program.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const staging = process.env.TRUNK_STAGING_DIR;
 
-/** What rustc 1.95 emits, and no more: Chromium refuses the result of `--all-features`. */
-const WASM_OPT = [
-  "-Oz",
-  "--enable-bulk-memory",
-  "--enable-nontrapping-float-to-int",
-  "--enable-sign-ext",
-  "--enable-mutable-globals",
-  "--enable-reference-types",
-  "--enable-multivalue",
-];
-
 if (process.env.TRUNK_PROFILE === "release") {
-  for (const name of readdirSync(staging).filter((file) => file.endsWith("_bg.wasm"))) optimise(join(staging, name));
-  for (const name of readdirSync(staging).filter((file) => /\.js$/.test(file))) uncomment(join(staging, name));
-  finishPage(join(staging, "index.html"));
+  const bound = readdirSync(staging).filter((name) => /^cairn-app-.*\.(js|wasm)$/.test(name));
+  for (const name of bound) rmSync(join(staging, name));
+  const program = await writeProgram(staging);
+
+  for (const name of readdirSync(staging, { recursive: true })) {
+    // The list of files is written into the worker, below.
+    if (/\.(js|css)$/.test(name) && name !== "sw.js") minify(join(staging, name));
+  }
+  finishPage(join(staging, "index.html"), bound, program);
   const { files, version } = writePrecache(staging);
   console.log(`precache: ${files.length} files, version ${version}`);
 }
 
-function optimise(wasm) {
-  const before = readFileSync(wasm).length;
-  execFileSync(join(root, "node_modules/.bin/wasm-opt"), [...WASM_OPT, wasm, "-o", `${wasm}.opt`], { stdio: "inherit" });
-  renameSync(`${wasm}.opt`, wasm);
-  console.log(`wasm-opt: ${before} → ${readFileSync(wasm).length} bytes`);
-}
-
-/** Comments on lines of their own are for the repository: half of what the hand-written scripts weigh. */
-function uncomment(path) {
-  const kept = readFileSync(path, "utf8")
-    .replace(/^\s*\/\*[\s\S]*?\*\/\s*$/gm, "")
-    .split("\n")
-    .filter((line) => line.trim() !== "" && !/^\s*\/\//.test(line));
-  writeFileSync(path, kept.join("\n"));
+function minify(path) {
+  const loader = path.endsWith(".css") ? "css" : "js";
+  // theme.js runs in browsers that are too old for the rest, and tells them so.
+  const target = path.endsWith("theme.js") ? "es5" : "esnext";
+  const { code } = transformSync(readFileSync(path, "utf8"), { loader, target, minify: true, legalComments: "none" });
+  writeFileSync(path, code);
 }
 
 /**
- * The policy comes first in the head, so that it holds for everything after it. Because of it the browser does not look
- * ahead of a script that blocks, so the one that does (theme.js) comes last, when everything else has been asked for.
+ * Names the program's files. Then the policy, which comes first in the head, so that it holds for everything after it.
+ * Because of it the browser does not look ahead of a script that blocks, so the one that does (theme.js) comes last,
+ * when everything else has been asked for.
  */
-function finishPage(path) {
+function finishPage(path, bound, [script, wasm]) {
   const page = readFileSync(path, "utf8");
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyForPages(staging)}">`;
-  const finished = page
+  const named = bound.reduce((text, name) => text.replaceAll(name, name.endsWith(".js") ? script : wasm), page);
+  const finished = named
     .replace(/<html\b/i, '<html data-offline="pending"')
     .replace(/<meta charset[^>]*>/i, (charset) => charset + policy)
     .replace(/<script src="?theme\.js"?><\/script>(.*?)<\/head>/s, (all, rest) => `${rest}${all.slice(0, all.indexOf(rest))}</head>`);
   const [head] = finished.split("</head>");
-  if (!head.includes(policy) || !head.includes("data-offline") || !head.endsWith("</script>")) {
-    throw new Error(`${path} is not as expected: no place for the policy`);
+  if (!head.includes(policy) || !head.includes("data-offline") || !head.includes(script) || !head.endsWith("</script>")) {
+    throw new Error(`${path} is not as expected: no place for the policy or the program`);
   }
   writeFileSync(path, finished);
 }

@@ -6,7 +6,7 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::JsValue;
 use web_sys::ScrollRestoration;
 
-use super::use_app;
+use super::{screen::Arrivals, use_app};
 use crate::{components::PAGE_TITLE, domain::Id, platform::page, route::Route};
 
 /// The present place.
@@ -28,20 +28,28 @@ pub fn provide_router() -> Signal<Route> {
 
     let app = use_app();
     let subject = app.memo(move |model| route.with(|route| subject(model, route)));
-    Effect::new(move |earlier: Option<()>| {
+    let arrivals = expect_context::<Arrivals>();
+    // The first screen of a visit takes no focus.
+    let has_arrived = StoredValue::new(false);
+    Effect::new(move |_| {
         route.track();
+        arrivals.track();
         let subject = subject.get();
-        let is_arrival = earlier.is_none();
-        request_animation_frame(move || announce(subject.as_deref(), !is_arrival));
+        request_animation_frame(move || {
+            if announce(subject.as_deref(), has_arrived.try_get_value() == Some(true)) {
+                has_arrived.try_set_value(true);
+            }
+        });
     });
     let route = route.into();
     provide_context::<Signal<Route>>(route);
     route
 }
 
-/// Titles the page after its heading, and moves the focus there unless the screen has put it somewhere itself.
-fn announce(subject: Option<&str>, move_focus: bool) {
-    let Some(heading) = document().get_element_by_id(PAGE_TITLE) else { return };
+/// Titles the page after its heading, and moves the focus there unless the screen has put it somewhere itself. Says
+/// whether there is a heading: a screen may still be on its way.
+fn announce(subject: Option<&str>, move_focus: bool) -> bool {
+    let Some(heading) = document().get_element_by_id(PAGE_TITLE) else { return false };
     let heading = heading.text_content().unwrap_or_default();
     let parts = [Some(heading.trim()), subject, Some("Cairn")];
     document().set_title(&parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
@@ -49,6 +57,7 @@ fn announce(subject: Option<&str>, move_focus: bool) {
     if move_focus && !is_placed {
         page::focus(PAGE_TITLE);
     }
+    true
 }
 
 /// Whose screen it is: the client's name, or “You”.

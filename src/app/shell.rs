@@ -2,7 +2,12 @@
 
 use leptos::{ev, prelude::*, task::spawn_local};
 
-use super::{App, Saving, provide_router, top_bar::TopBar, use_app};
+use super::{
+    App, Saving, provide_router,
+    screen::{Arrivals, Screen},
+    top_bar::TopBar,
+    use_app,
+};
 use crate::{
     components::{IconName, Nav, NavItem, PAGE_TITLE, SkipLink, ToastRegion, provide_toasts, use_toasts},
     domain::Mode,
@@ -53,6 +58,7 @@ fn OpenSpace(space: Space) -> impl IntoView {
     let app = App::open(space);
     provide_context(app);
     views::session_new::AskedFormat::provide();
+    Arrivals::provide();
     let route = provide_router();
     keyboard(app);
     keep_for_good(app);
@@ -68,7 +74,7 @@ fn OpenSpace(space: Space) -> impl IntoView {
                     <TopBar />
                 </Show>
                 <main id="main" tabindex="-1">
-                    {move || views::screen(route.get())}
+                    <Screen />
                 </main>
             </div>
         </div>

@@ -83,9 +83,20 @@ macro_rules! records {
             /// Reads a record of `kind` from JSON.
             ///
             /// # Errors
+            /// When the text is not such a record.
+            pub fn decode(kind: Kind, json: &str) -> Result<AnyRecord, serde_json::Error> {
+                match kind {
+                    $(Kind::$type => serde_json::from_str(json).map(|record| AnyRecord::$type(Arc::new(record)))),*
+                }
+            }
+
+            /// As [`AnyRecord::decode`], for text from outside: an error names the place. Slower, and a large piece of
+            /// program, which only a restore needs.
+            ///
+            /// # Errors
             /// When the text is not such a record, with the place.
-            pub fn decode(kind: Kind, json: &str) -> Result<AnyRecord, DecodeError> {
-                match kind { $(Kind::$type => decode(json).map(AnyRecord::$type)),* }
+            pub fn decode_located(kind: Kind, json: &str) -> Result<AnyRecord, DecodeError> {
+                match kind { $(Kind::$type => decode_located(json).map(AnyRecord::$type)),* }
             }
 
             pub(super) fn insert_into(&self, model: &mut Model) {
@@ -144,7 +155,7 @@ records! {
     Idea, ideas, "idea";
 }
 
-fn decode<T: Record>(json: &str) -> Result<Arc<T>, DecodeError> {
+fn decode_located<T: Record>(json: &str) -> Result<Arc<T>, DecodeError> {
     let mut reader = serde_json::Deserializer::from_str(json);
     let record = serde_path_to_error::deserialize(&mut reader)
         .map_err(|error| DecodeError { path: error.path().to_string(), reason: error.inner().to_string() })?;

@@ -27,6 +27,11 @@ pub fn hash() -> String {
     window().location().hash().unwrap_or_default()
 }
 
+/// Whether records are kept here, as the page found before it was painted (public/theme.js).
+pub fn is_returning() -> bool {
+    document().document_element().is_some_and(|page| page.has_attribute("data-returning"))
+}
+
 /// Goes to an address such as `#/clients`. With `replace`, Back skips the present one.
 pub fn go(href: &str, replace: bool) {
     let location = window().location();

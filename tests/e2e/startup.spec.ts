@@ -21,7 +21,7 @@ const cutOff: Answer = async (route) => {
 const refused: Answer = (route) => route.abort("blockedbyclient");
 
 const PROGRAM = "**/*_bg.wasm";
-const LOADER = /cairn-app-[0-9a-f]+\.js$/;
+const LOADER = /program-[0-9a-f]+\/cairn\.js$/;
 const FAULTS: [string, string | RegExp, Answer, string][] = [
   ["the program missing", PROGRAM, missing, "missing"],
   ["the program answered with a page", PROGRAM, htmlInstead, "damaged"],

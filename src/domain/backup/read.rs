@@ -233,7 +233,7 @@ fn decode(kind: &str, entry: &RawValue) -> Result<Version, DecodeError> {
     let mut reader = serde_json::Deserializer::from_str(entry.get());
     let Entry { hlc, dev, rev, d } = serde_path_to_error::deserialize(&mut reader)
         .map_err(|error| DecodeError { path: error.path().to_string(), reason: error.inner().to_string() })?;
-    let record = AnyRecord::decode(kind, d.get()).map_err(within)?;
+    let record = AnyRecord::decode_located(kind, d.get()).map_err(within)?;
     validate(&record).map_err(within)?;
     Ok(Version { record, stamp: Stamp { hlc, dev, rev } })
 }

@@ -9,17 +9,15 @@ mod under_way;
 pub use coach::glance_line;
 use leptos::prelude::*;
 
-use super::welcome::Welcome;
 use crate::{app::use_app, components::PageTitle, content::words, domain::Mode, platform::clock};
 
-/// Today in the person's mode; Welcome before the first question is answered.
+/// Today in the person's mode. (Before the first question is answered, the frame shows Welcome in its place.)
 #[component]
 pub fn Today() -> impl IntoView {
     let mode = use_app().memo(|model| model.settings().mode);
     move || match mode.get() {
-        None => view! { <Welcome /> }.into_any(),
-        Some(Mode::Coach) => view! { <coach::CoachToday /> }.into_any(),
         Some(Mode::Own) => view! { <own::OwnToday /> }.into_any(),
+        _ => view! { <coach::CoachToday /> }.into_any(),
     }
 }
 

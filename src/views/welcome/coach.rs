@@ -14,6 +14,9 @@ use crate::{
 /// The first session of a new coach. Who has clients already goes to Today.
 #[component]
 pub fn FirstSession() -> impl IntoView {
+    if super::left_sample() {
+        return ().into_any();
+    }
     let app = use_app();
     let look_around = move || {
         app.run(SettingsCommand::Mode(Mode::Coach));

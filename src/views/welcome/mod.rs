@@ -4,7 +4,10 @@ mod coach;
 mod own;
 mod sample;
 
+pub use coach::FirstSession;
 use leptos::prelude::*;
+pub use own::FirstGoal;
+pub use sample::Sample;
 
 use crate::{
     app::{SpaceSwitch, use_app},
@@ -13,20 +16,13 @@ use crate::{
     store::Space,
 };
 
-/// The three ways in, or one of them.
-#[component]
-pub fn Welcome(#[prop(default = None)] way: Option<Way>) -> impl IntoView {
-    // Whoever begins in earnest leaves the sample first: it is another set of records.
-    if matches!(way, Some(Way::Coach | Way::Own(_))) && use_app().space() == Space::Sample {
+/// Leaves the sample for whoever begins in earnest: it is another set of records. Says whether it did.
+fn left_sample() -> bool {
+    let in_sample = use_app().space() == Space::Sample;
+    if in_sample {
         expect_context::<SpaceSwitch>().open(Space::Own);
-        return ().into_any();
     }
-    match way {
-        None => view! { <Ways /> }.into_any(),
-        Some(Way::Coach) => view! { <coach::FirstSession /> }.into_any(),
-        Some(Way::Own(question)) => view! { <own::FirstGoal question=question /> }.into_any(),
-        Some(Way::Sample) => view! { <sample::Sample /> }.into_any(),
-    }
+    in_sample
 }
 
 /// A way in, with a sentence. The static shell in `index.html` says the same before the program has arrived.
@@ -44,8 +40,9 @@ const WAYS: [(&str, &str, Way); 3] = [
     ("Just looking", "Walk around with an invented client. One tap removes it all again.", Way::Sample),
 ];
 
+/// What Cairn is, and the three ways in.
 #[component]
-fn Ways() -> impl IntoView {
+pub fn Welcome() -> impl IntoView {
     let entries = WAYS
         .map(|(name, line, way)| {
             view! {

@@ -25,6 +25,9 @@ struct Answers {
 /// One of the three questions. Who has goals or sessions of their own already goes to Today.
 #[component]
 pub fn FirstGoal(question: u8) -> impl IntoView {
+    if super::left_sample() {
+        return ().into_any();
+    }
     let app = use_app();
     if app.with(has_begun) {
         app.run(SettingsCommand::Mode(Mode::Own));

@@ -1,0 +1,115 @@
+//! The screen in hand: waits for the part of the program that draws it.
+
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{use_app, use_route};
+use crate::{
+    components::{Message, PageTitle, Tone},
+    platform::page,
+    route::Route,
+    views::{self, Part},
+};
+
+/// How many parts have arrived so far: whoever looks at what a screen has drawn follows this too.
+#[derive(Clone, Copy)]
+pub struct Arrivals(RwSignal<u32>);
+
+impl Arrivals {
+    /// Counts from here on.
+    pub fn provide() -> Self {
+        let arrivals = Self(RwSignal::new(0));
+        provide_context(arrivals);
+        arrivals
+    }
+
+    /// Runs the present computation again when a part arrives.
+    pub fn track(self) {
+        self.0.track();
+    }
+}
+
+/// Fetches the part that the first screen needs. Until then the page shows its static shell.
+pub async fn arrive() {
+    let place = Route::parse(&page::hash());
+    if place != Route::Today || page::is_returning() {
+        // Without it the screen says what is missing.
+        let _ = Part::of(&place).load().await;
+    }
+}
+
+/// The screen of the present place.
+#[component]
+pub fn Screen() -> impl IntoView {
+    let app = use_app();
+    let route = use_route();
+    let arrivals = expect_context::<Arrivals>();
+    let missing = RwSignal::new(None::<Part>);
+    // Before the first question is answered, Today is Welcome.
+    let begun = app.memo(|model| model.settings().mode.is_some());
+    let place = Memo::new(move |_| match route.get() {
+        Route::Today if !begun.get() => Route::Welcome(None),
+        route => route,
+    });
+    let fetch = move |part: Part| {
+        spawn_local(async move {
+            let loaded = part.load().await;
+            let is_awaited = place.try_with_untracked(|place| Part::of(place) == part) == Some(true);
+            match loaded {
+                // Who has gone elsewhere meanwhile keeps the screen they see.
+                _ if !is_awaited => {}
+                Ok(()) => arrivals.0.update(|count| *count += 1),
+                Err(_) => missing.set(Some(part)),
+            }
+        });
+    };
+    fetch_later();
+    move || {
+        let place = place.get();
+        let part = Part::of(&place);
+        arrivals.track();
+        if let Some(view) = views::screen(place) {
+            return view;
+        }
+        if missing.get() == Some(part) {
+            return view! { <Missing missing=missing /> }.into_any();
+        }
+        fetch(part);
+        view! { <p class="waiting" aria-busy="true">"One moment…"</p> }.into_any()
+    }
+}
+
+/// Fetches what later screens need, one part after the other, once the first screen stands.
+fn fetch_later() {
+    request_idle_callback(|| {
+        spawn_local(async {
+            for part in Part::LATER {
+                // Who needs it will ask again.
+                let _ = part.load().await;
+            }
+        });
+    });
+}
+
+#[component]
+fn Missing(missing: RwSignal<Option<Part>>) -> impl IntoView {
+    view! {
+        <div class="page">
+            <PageTitle>"This page did not arrive"</PageTitle>
+            <Message tone=Tone::Warn title="A part of Cairn is not on this device yet">
+                <p>
+                    "Everything you wrote is safe. The part arrives when there is a connection, and from then on it works \
+                     without one. If it does not, Cairn may have been updated since this page was opened: a reload brings it."
+                </p>
+                <div class="row wrap">
+                    <button type="button" class="button primary" on:click=move |_| missing.set(None)>
+                        "Try again"
+                    </button>
+                    <button type="button" class="button" on:click=move |_| page::reload()>
+                        "Reload"
+                    </button>
+                </div>
+            </Message>
+        </div>
+    }
+    .into_any()
+}

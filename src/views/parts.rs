@@ -1,0 +1,168 @@
+//! The program in parts: which screens arrive together, and when.
+//!
+//! The first load holds the frame and the ways in. Every other screen is in a part that is fetched when it is first
+//! asked for, and all parts are fetched once the first screen stands. Without the feature `split` (a debug build)
+//! everything is one file, and every part is always there.
+
+use std::{
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
+
+use leptos::{prelude::*, wasm_split::SplitLoaderError};
+
+use super::*;
+use crate::route::{Route, Way};
+
+/// What the program is split into. One part more is one more file, and one more for what it shares with each other part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The first load: the frame, Welcome, and what leads nowhere.
+    First,
+    /// A session: starting, preparing and running it.
+    Session,
+    /// Day to day: Today, This week, goals, the own journey and ideas.
+    Days,
+    /// What was done with whom: clients, and what follows a session.
+    Records,
+    /// Library, More and all that is under it, the sample.
+    Rest,
+}
+
+impl Part {
+    /// In the order in which they are likely to be needed.
+    pub const LATER: [Self; 4] = [Self::Session, Self::Days, Self::Records, Self::Rest];
+
+    /// The part that draws a place.
+    pub fn of(route: &Route) -> Self {
+        match route {
+            Route::Welcome(None) | Route::Unknown(_) => Self::First,
+            Route::Welcome(Some(Way::Coach)) | Route::NewSession(_) | Route::Prepare(_) | Route::Live(_) => {
+                Self::Session
+            }
+            Route::Welcome(Some(Way::Own(_)))
+            | Route::Today
+            | Route::Week
+            | Route::Journey
+            | Route::Ideas
+            | Route::NewWeeklyGoal(_)
+            | Route::WeeklyGoal(_) => Self::Days,
+            Route::Clients
+            | Route::Client(_)
+            | Route::After(_)
+            | Route::CheckAnswers(_)
+            | Route::Summary(_)
+            | Route::Present(_)
+            | Route::Print(..) => Self::Records,
+            Route::Welcome(Some(Way::Sample))
+            | Route::Library
+            | Route::Format(_)
+            | Route::More
+            | Route::Data
+            | Route::Settings
+            | Route::Help
+            | Route::About => Self::Rest,
+        }
+    }
+
+    /// Fetches the part, unless it is here.
+    ///
+    /// # Errors
+    /// The part did not arrive; another try is worth it.
+    pub async fn load(self) -> Result<(), SplitLoaderError> {
+        match self {
+            Self::First => Ok(()),
+            Self::Session => load_session().await,
+            Self::Days => load_days().await,
+            Self::Records => load_records().await,
+            Self::Rest => load_rest().await,
+        }
+    }
+}
+
+/// The screen of a place; none while its part is not here.
+pub fn screen(route: Route) -> Option<AnyView> {
+    match Part::of(&route) {
+        Part::First => Some(match route {
+            Route::Welcome(_) => view! { <welcome::Welcome /> }.into_any(),
+            _ => view! { <unknown::Unknown /> }.into_any(),
+        }),
+        Part::Session => at_once(session(route)),
+        Part::Days => at_once(days(route)),
+        Part::Records => at_once(records(route)),
+        Part::Rest => at_once(rest(route)),
+    }
+}
+
+/// What a part draws, if it is here: its function waits for nothing else.
+fn at_once(drawn: impl Future<Output = Result<AnyView, SplitLoaderError>>) -> Option<AnyView> {
+    match pin!(drawn).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(view)) => Some(view),
+        _ => None,
+    }
+}
+
+/// A function that draws the screens of a part, and one that fetches the part.
+macro_rules! part {
+    ($part:ident, $load:ident, { $($route:pat => $view:expr,)* }) => {
+        #[cfg(feature = "split")]
+        #[leptos::wasm_split::wasm_split($part, wasm_split_path = ::leptos::wasm_split, preload($load), fallible)]
+        fn $part(route: Route) -> Result<AnyView, SplitLoaderError> {
+            Ok(match route {
+                $($route => $view.into_any(),)*
+                _ => ().into_any(),
+            })
+        }
+
+        #[cfg(not(feature = "split"))]
+        async fn $part(route: Route) -> Result<AnyView, SplitLoaderError> {
+            Ok(match route {
+                $($route => $view.into_any(),)*
+                _ => ().into_any(),
+            })
+        }
+
+        #[cfg(not(feature = "split"))]
+        async fn $load() -> Result<(), SplitLoaderError> {
+            Ok(())
+        }
+    };
+}
+
+part!(session, load_session, {
+    Route::Welcome(Some(Way::Coach)) => view! { <welcome::FirstSession /> },
+    Route::NewSession(client) => view! { <session_new::NewSession client=client /> },
+    Route::Prepare(id) => view! { <prepare::Prepare id=id /> },
+    Route::Live(id) => view! { <live::Live id=id /> },
+});
+
+part!(days, load_days, {
+    Route::Welcome(Some(Way::Own(question))) => view! { <welcome::FirstGoal question=question /> },
+    Route::Today => view! { <today::Today /> },
+    Route::Week => view! { <week::Week /> },
+    Route::Journey => view! { <journey::Journey /> },
+    Route::Ideas => view! { <ideas::Ideas /> },
+    Route::NewWeeklyGoal(client) => view! { <goal::NewGoal client=client /> },
+    Route::WeeklyGoal(goal) => view! { <goal::GoalPage goal=goal /> },
+});
+
+part!(records, load_records, {
+    Route::Clients => view! { <clients::Clients /> },
+    Route::Client(id) => view! { <clients::Person id=id /> },
+    Route::After(id) => view! { <after::AfterSession id=id /> },
+    Route::CheckAnswers(id) => view! { <summary::CheckAnswers id=id /> },
+    Route::Summary(id) => view! { <summary::SessionSummary id=id /> },
+    Route::Present(id) => view! { <present::Present id=id /> },
+    Route::Print(paper, id) => view! { <print::PrintSummary paper=paper id=id /> },
+});
+
+part!(rest, load_rest, {
+    Route::Welcome(Some(Way::Sample)) => view! { <welcome::Sample /> },
+    Route::Library => view! { <library::Library /> },
+    Route::Format(id) => view! { <library::FormatPage id=id /> },
+    Route::More => view! { <more::More /> },
+    Route::Data => view! { <data::YourData /> },
+    Route::Settings => view! { <settings::Settings /> },
+    Route::Help => view! { <help::Help /> },
+    Route::About => view! { <about::About /> },
+});

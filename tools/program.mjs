@@ -1,0 +1,72 @@
+// From the linked program to the files of the page: split, bound, optimised, in a folder named after its content.
+//
+// Trunk links and binds the program as one file. A split has to come before the binding, which drops the linker's notes,
+// so this starts from the linked program again and replaces what Trunk made.
+import { execFile, execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+const LINKED = join(target, "wasm32-unknown-unknown/release/cairn-app.wasm");
+const NAME = "cairn";
+
+/** What rustc 1.95 emits, and no more: Chromium refuses the result of `--all-features`. */
+const WASM_OPT = [
+  "-Oz",
+  "--enable-bulk-memory",
+  "--enable-nontrapping-float-to-int",
+  "--enable-sign-ext",
+  "--enable-mutable-globals",
+  "--enable-reference-types",
+  "--enable-multivalue",
+  "--strip-debug",
+  "--strip-producers",
+  "--quiet",
+];
+
+/** Puts the program into `staging`; returns [the start script, the first part] as the page names them. */
+export async function writeProgram(staging) {
+  const work = join(target, "split");
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+
+  execFileSync("wasm-split-cli", [LINKED, work, "--target", "web", "--out-name", NAME], { stdio: "inherit" });
+  // The parts link to the first one by the names that the linker gave.
+  const bind = ["--target", "web", "--keep-lld-exports", "--no-demangle", "--no-typescript", "--out-name", NAME];
+  execFileSync("wasm-bindgen", [...bind, "--out-dir", work, join(work, `${NAME}.wasm`)], { stdio: "inherit" });
+  rmSync(join(work, `${NAME}.wasm`));
+  tolerateTypes(join(work, "__wasm_split.js"));
+
+  const modules = readdirSync(work).filter((name) => name.endsWith(".wasm"));
+  const before = weight(work, modules);
+  await Promise.all(modules.map((name) => optimise(join(work, name))));
+  console.log(`wasm-opt: ${before} → ${weight(work, modules)} bytes in ${modules.length} files`);
+
+  const hash = createHash("sha256");
+  const files = readdirSync(work).sort();
+  for (const name of files) hash.update(name).update(readFileSync(join(work, name)));
+  const folder = `program-${hash.digest("hex").slice(0, 16)}`;
+  renameSync(work, join(staging, folder));
+  return [`${folder}/${NAME}.js`, `${folder}/${NAME}_bg.wasm`];
+}
+
+function weight(folder, names) {
+  return names.reduce((sum, name) => sum + readFileSync(join(folder, name)).length, 0);
+}
+
+async function optimise(wasm) {
+  await promisify(execFile)(join(root, "node_modules/.bin/wasm-opt"), [...WASM_OPT, wasm, "-o", `${wasm}.opt`]);
+  renameSync(`${wasm}.opt`, wasm);
+}
+
+/** Some hosts do not know the type of WebAssembly, which streaming insists on; the bytes are good all the same. */
+function tolerateTypes(script) {
+  const text = readFileSync(script, "utf8");
+  const strict = "WebAssembly.instantiateStreaming(src, imports)";
+  if (!text.includes(strict)) throw new Error(`${basename(script)} is not as expected`);
+  writeFileSync(script, text.replaceAll(strict, "src.then((found) => found.arrayBuffer()).then((bytes) => WebAssembly.instantiate(bytes, imports))"));
+}
