@@ -142,3 +142,41 @@ fn strengths_named_before_come_back_once_each() {
     assert_eq!(strengths, ["Calm", "Funny", "Patient"]);
     assert!(environments.is_empty());
 }
+
+#[test]
+fn a_goal_taken_up_again_is_not_closed_by_a_later_word_in_its_review() {
+    let mut store = Store::default();
+    let client = store.client();
+    let goal = store.goal(&client, None, "walk");
+    let session = store.session(&client);
+    let review = GoalReview { next: Some(NextStep::Finish), ..GoalReview::draft(goal.clone(), Some(session), today()) };
+    let id: Id<GoalReview> =
+        store.run(GoalCommand::SaveReview { id: None, review: Box::new(review.clone()) }).added_id().expect("a review");
+    let status = |store: &Store| store.model.weekly_goals.get(&goal).map(|goal| goal.status);
+    assert_eq!(status(&store), Some(GoalStatus::Finished));
+    store.run(GoalCommand::SetWeeklyStatus { id: goal.clone(), status: GoalStatus::Active });
+    let more = GoalReview { learned: "Mornings work".into(), ..review };
+    store.run(GoalCommand::SaveReview { id: Some(id.clone()), review: Box::new(more.clone()) });
+    assert_eq!(status(&store), Some(GoalStatus::Active));
+    let changed = GoalReview { next: Some(NextStep::LetGo), ..more };
+    store.run(GoalCommand::SaveReview { id: Some(id), review: Box::new(changed) });
+    assert_eq!(status(&store), Some(GoalStatus::LetGo));
+}
+
+#[test]
+fn a_removed_three_month_goal_leaves_its_weekly_goals_on_the_ladder() {
+    let mut store = Store::default();
+    let client = store.client();
+    let (statement, measure) = ("I sleep seven hours".to_owned(), String::new());
+    let save = GoalCommand::SaveThreeMonthGoal { client: client.clone(), id: None, statement, measure };
+    let above: Id<cairn::domain::ThreeMonthGoal> = store.run(save).added_id().expect("a three-month goal");
+    let linked = WeeklyGoal {
+        what: "lights out".into(),
+        three_month_goal: Some(above.clone()),
+        ..WeeklyGoal::draft(client.clone(), today())
+    };
+    store.run(GoalCommand::SaveWeeklyGoal { id: None, goal: Box::new(linked) });
+    store.run(GoalCommand::RemoveThreeMonthGoal { id: above });
+    let left = store.model.active_goals_of(&client);
+    assert_eq!((left.len(), left[0].three_month_goal.clone()), (1, None));
+}

@@ -28,6 +28,7 @@ pub enum GoalCommand {
         id: Id<ThreeMonthGoal>,
         status: GoalStatus,
     },
+    /// Removes a three-month goal; the weekly goals under it stay, without a rung above them.
     RemoveThreeMonthGoal {
         id: Id<ThreeMonthGoal>,
     },
@@ -85,7 +86,7 @@ pub fn apply(edit: &mut Transaction, command: GoalCommand, ctx: &Ctx) -> Result<
             goal.status = status;
             Ok(())
         }),
-        GoalCommand::RemoveThreeMonthGoal { id } => edit.remove(&id),
+        GoalCommand::RemoveThreeMonthGoal { id } => remove_three_month_goal(edit, &id),
         GoalCommand::SaveWeeklyGoal { id, goal } => save_weekly_goal(edit, id, *goal, ctx),
         GoalCommand::SetWeeklyStatus { id, status } => edit.update(&id, |goal| {
             goal.status = status;
@@ -171,6 +172,17 @@ fn add_three_month_goal(
     Ok(())
 }
 
+fn remove_three_month_goal(edit: &mut Transaction, id: &Id<ThreeMonthGoal>) -> Result<(), Rejected> {
+    let under = edit.model.weekly_goals.iter().filter(|goal| goal.three_month_goal.as_ref() == Some(id));
+    for goal in under.map(|goal| goal.id.clone()).collect::<Vec<_>>() {
+        edit.update(&goal, |goal| {
+            goal.three_month_goal = None;
+            Ok(())
+        })?;
+    }
+    edit.remove(id)
+}
+
 fn save_weekly_goal(
     edit: &mut Transaction,
     id: Option<Id<WeeklyGoal>>,
@@ -223,16 +235,21 @@ fn save_review(
     ] {
         *text = checked(text)?;
     }
-    let next = review.next;
-    edit.update(&review.goal, |goal| {
-        goal.status = match next {
-            Some(NextStep::Finish) => GoalStatus::Finished,
-            Some(NextStep::LetGo) => GoalStatus::LetGo,
-            Some(NextStep::Keep | NextStep::Adjust) => GoalStatus::Active,
-            None => goal.status,
-        };
-        Ok(())
-    })?;
+    edit.get(&review.goal)?;
+    let before = id.as_ref().map(|id| edit.get(id)).transpose()?.and_then(|kept| kept.next);
+    // Only a new answer moves the goal: it may have been taken up again elsewhere since the last one.
+    if review.next != before {
+        let next = review.next;
+        edit.update(&review.goal, |goal| {
+            goal.status = match next {
+                Some(NextStep::Finish) => GoalStatus::Finished,
+                Some(NextStep::LetGo) => GoalStatus::LetGo,
+                Some(NextStep::Keep | NextStep::Adjust) => GoalStatus::Active,
+                None => goal.status,
+            };
+            Ok(())
+        })?;
+    }
     review.id = match id {
         Some(id) => edit.get(&id)?.id.clone(),
         None => ctx.new_id(),

@@ -82,8 +82,12 @@ pub fn Ladder(form: Form) -> impl IntoView {
     let client = form.read(|goal| goal.client.clone()).get_untracked();
     let name = app.with(|model| model.clients.get(&client).map(|client| client.name.clone())).unwrap_or_default();
     let linked = form.read(|goal| goal.three_month_goal.as_ref().map(ToString::to_string).unwrap_or_default());
+    let above = form.read(|goal| goal.three_month_goal.clone());
     let options = app.memo(move |model| {
-        let goals = model.three_month_goals_of(&client);
+        let mut goals = model.three_month_goals_of(&client);
+        // A goal may serve one that is finished by now.
+        let linked = above.get().and_then(|id| model.three_month_goals.get(&id).cloned());
+        goals.extend(linked.filter(|linked| !goals.contains(linked)));
         let none = (String::new(), "None for now".to_owned());
         [none]
             .into_iter()
