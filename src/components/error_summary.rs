@@ -5,8 +5,12 @@ use leptos::prelude::*;
 
 use super::dom::{focus_by_id, unique_id};
 
+/// What the title of a page with errors begins with.
+const MARK: &str = "Error: ";
+
 /// The list of what is wrong, each line leading to its field. It takes the focus when it appears, and again when the
-/// page is sent once more. The field's id may be that of a group: its first control is then meant.
+/// page is sent once more. The field's id may be that of a group: its first control is then meant. Meanwhile the title of
+/// the page begins with "Error: ".
 ///
 /// ```ignore
 /// let errors = RwSignal::new(Vec::<(String, String)>::new());
@@ -27,6 +31,15 @@ pub fn ErrorSummary(
             && !errors.read().is_empty()
         {
             let _ = summary.focus();
+        }
+    });
+    Effect::new(move || {
+        let is_wrong = !errors.read().is_empty();
+        let title = document().title();
+        let bare = title.strip_prefix(MARK).unwrap_or(&title);
+        let marked = if is_wrong { format!("{MARK}{bare}") } else { bare.to_owned() };
+        if marked != title {
+            document().set_title(&marked);
         }
     });
     move || {

@@ -275,6 +275,7 @@ test("every state of a session is accessible and says where to go", async ({ pag
   await axe(page, "new");
   await page.getByRole("button", { name: "Start session" }).click();
   await expect(page.getByRole("group", { name: "There is a problem" })).toBeFocused();
+  await expect(page).toHaveTitle("Error: New session · Cairn");
   await axe(page, "new with errors");
   await startSession(page);
   await capture(page).fill("A line");
