@@ -8,11 +8,7 @@ use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, S
 use super::page;
 use crate::{domain::backup::ImportError, store::TELLING};
 
-/// Offers a text as a file to save.
-///
-/// # Errors
-/// When the browser refuses to make the file.
-pub fn save(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
+fn download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(&format!("{mime};charset=utf-8"));
     let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)?;
@@ -38,13 +34,30 @@ pub enum Saved {
     Refused,
 }
 
+impl Saved {
+    /// Whether the file has left the page.
+    pub fn is_out(self) -> bool {
+        matches!(self, Self::Downloaded | Self::Shared)
+    }
+
+    /// What to tell the person; empty when there is nothing to say.
+    pub fn words(self, name: &str) -> String {
+        match self {
+            Self::Downloaded => format!("Saved to your downloads as {name}."),
+            Self::Shared => format!("Saved as {name}."),
+            Self::PutAway => String::new(),
+            Self::Refused => "This browser did not save the file. Please try again, or in another window.".into(),
+        }
+    }
+}
+
 /// Saves a text as a file: as a download, or through the share sheet in a home-screen app on an iPhone or iPad, where a
 /// download leads nowhere. Call it straight from a tap.
 pub async fn hand_over(name: &str, mime: &str, text: &str) -> Saved {
     if page::is_ios() && page::is_installed() {
         return share_file(name, mime, text).await.unwrap_or(Saved::Refused);
     }
-    save(name, mime, text).map_or(Saved::Refused, |()| Saved::Downloaded)
+    download(name, mime, text).map_or(Saved::Refused, |()| Saved::Downloaded)
 }
 
 async fn share_file(name: &str, mime: &str, text: &str) -> Result<Saved, JsValue> {

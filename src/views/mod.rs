@@ -14,6 +14,7 @@ mod link_row;
 pub mod live;
 mod minutes_field;
 mod more;
+mod note_edit;
 mod note_line;
 mod note_list;
 mod parts;

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use leptos::{ev::KeyboardEvent, prelude::*};
+use leptos::prelude::*;
 
-use super::note_list::NEW_NOTE;
+use super::{note_edit::EditableNote, note_list::NEW_NOTE};
 use crate::{
-    app::{use_app, use_draft},
-    components::{Icon, IconName, Menu, MenuItem, TextField, focus_by_id},
+    app::use_app,
+    components::{Icon, IconName, Menu, MenuItem},
     content::words,
     domain::{Id, Note, NoteCommand, Visibility},
     platform::{clock, page},
@@ -15,33 +15,9 @@ use crate::{
 
 #[component]
 pub fn NoteLine(id: Id<Note>, own: bool) -> impl IntoView {
-    let app = use_app();
-    let wanted = id.clone();
-    let note = app.memo(move |model| model.notes.get(&wanted).cloned());
-    let draft_name = format!("note:{id}");
-    // An edit that a reload interrupted goes on.
-    let editing = RwSignal::new(app.draft(&draft_name).is_some());
-    let row = format!("note-{id}");
-    let stop = {
-        let row = row.clone();
-        Callback::new(move |()| {
-            editing.set(false);
-            let row = row.clone();
-            request_animation_frame(move || focus_by_id(&row));
-        })
-    };
-    view! {
-        <li class="note" id=row>
-            {move || {
-                if editing.get() {
-                    view! { <Edit id=id.clone() draft_name=draft_name.clone() stop=stop /> }.into_any()
-                } else {
-                    view! { <Reading id=id.clone() note=note editing=editing own=own /> }.into_any()
-                }
-            }}
-        </li>
-    }
-    .into_any()
+    let row = id.clone();
+    let reading = move |note, editing| view! { <Reading id=id.clone() note=note editing=editing own=own /> }.into_any();
+    view! { <EditableNote id=row noun="note" reading=reading /> }
 }
 
 #[component]
@@ -98,61 +74,6 @@ fn Reading(id: Id<Note>, note: Memo<Option<Arc<Note>>>, editing: RwSignal<bool>,
                 items=Signal::derive(items)
             />
         </div>
-    }
-    .into_any()
-}
-
-/// The note as a field. The button keeps it; Esc leaves it as it was.
-#[component]
-fn Edit(id: Id<Note>, draft_name: String, stop: Callback<()>) -> impl IntoView {
-    let app = use_app();
-    let saved = app.with(|model| model.notes.get(&id).map(|note| note.text.clone())).unwrap_or_default();
-    let draft = use_draft(draft_name, saved.clone());
-    let error = RwSignal::new(None::<String>);
-    let leave = Callback::new(move |()| {
-        draft.reset(saved.clone());
-        stop.run(());
-    });
-    let save = move || {
-        let text = draft.text().get_untracked();
-        match app.dispatch(NoteCommand::Edit { id: id.clone(), text: text.clone() }) {
-            Ok(_) => {
-                draft.reset(text);
-                stop.run(());
-            }
-            Err(why) => error.set(Some(why)),
-        }
-    };
-    view! {
-        <form
-            class="note-edit"
-            on:keydown=move |event: KeyboardEvent| {
-                if event.key() == "Escape" {
-                    leave.run(());
-                }
-            }
-            on:submit=move |event| {
-                event.prevent_default();
-                save();
-            }
-        >
-            <TextField
-                label="Note"
-                rows=3
-                value=draft.text()
-                error=error
-                focus_on_mount=true
-                on_input=move |text| draft.set(text)
-            />
-            <div class="cluster">
-                <button type="submit" class="button small primary">
-                    "Save note"
-                </button>
-                <button type="button" class="button small" on:click=move |_| leave.run(())>
-                    "Leave as it was"
-                </button>
-            </div>
-        </form>
     }
     .into_any()
 }

@@ -83,6 +83,25 @@ test("a host that does not know the program's type: Cairn starts all the same", 
   await expect(page.locator(".fault")).toHaveCount(0);
 });
 
+test.describe("a later part of the program that does not arrive:", () => {
+  test.use({ tolerated: /Failed to load resource|CompileError|WebAssembly/ });
+
+  for (const [fault, answer] of [["missing", missing], ["answered with a page", htmlInstead], ["cut off", cutOff], ["blocked", refused]] as const) {
+    test(`${fault}: said, and another try brings it`, async ({ page, axe }) => {
+      const part = "**/split_*.wasm";
+      await page.route(part, answer);
+      await openApp(page);
+      await page.getByRole("link", { name: "I coach others" }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "This page did not arrive" })).toBeFocused();
+      await axe(page, fault);
+      await page.unroute(part);
+      await page.getByRole("button", { name: "Try again" }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "Your first session" })).toBeVisible();
+      await expect(page.locator(".fault")).toHaveCount(0);
+    });
+  }
+});
+
 test("a program that never answers: said after eight seconds, and Cairn opens when it does", async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));

@@ -75,11 +75,7 @@ fn row(number: usize, kept: Quarantined, said: RwSignal<String>) -> AnyView {
 
 fn save(said: RwSignal<String>, name: String, text: String) {
     spawn_local(async move {
-        let words = match files::hand_over(&name, "text/plain", &text).await {
-            files::Saved::Downloaded | files::Saved::Shared => format!("Saved as {name}."),
-            files::Saved::PutAway => String::new(),
-            files::Saved::Refused => "This browser did not save the file.".into(),
-        };
+        let words = files::hand_over(&name, "text/plain", &text).await.words(&name);
         let _ = said.try_set(words);
     });
 }

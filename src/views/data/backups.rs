@@ -99,15 +99,9 @@ fn download(app: App, said: RwSignal<String>, trouble: RwSignal<Option<String>>)
     let found = check(text.as_bytes());
     spawn_local(async move {
         let saved = files::hand_over(&name, "application/json", &text).await;
-        let words = match saved {
-            files::Saved::Downloaded => format!("Saved to your downloads as {name}."),
-            files::Saved::Shared => format!("Saved as {name}."),
-            files::Saved::PutAway => String::new(),
-            files::Saved::Refused => "This browser did not save the file. Please try again in another window.".into(),
-        };
-        let is_out = matches!(saved, files::Saved::Downloaded | files::Saved::Shared);
+        let words = saved.words(&name);
         let (words, why) = match found {
-            Ok(report) if is_out => {
+            Ok(report) if saved.is_out() => {
                 let holds = holdings(report.counts).unwrap_or_else(|| "your settings".into());
                 if !app.with_repo(Repo::is_read_only) {
                     app.note(SettingsCommand::BackedUp(now));

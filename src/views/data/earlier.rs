@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     app::{App, use_app},
+    components::StatusLine,
     domain::Timestamp,
     platform::files,
 };
@@ -18,6 +19,7 @@ use crate::{
 pub fn Earlier(panel: RwSignal<Panel>) -> impl IntoView {
     let app = use_app();
     let copies = RwSignal::new(None::<Vec<Timestamp>>);
+    let said = RwSignal::new(String::new());
     let look = move |_| {
         spawn_local(async move {
             let names = match app.twin() {
@@ -33,7 +35,7 @@ pub fn Earlier(panel: RwSignal<Panel>) -> impl IntoView {
             if copies.is_empty() {
                 view! { <p class="muted">"None yet. Cairn keeps one each time you restore a backup."</p> }.into_any()
             } else {
-                let rows = copies.into_iter().map(|at| row(app, at, panel)).collect_view();
+                let rows = copies.into_iter().map(|at| row(app, at, panel, said)).collect_view();
                 view! { <ul class="rows">{rows}</ul> }.into_any()
             }
         })
@@ -42,6 +44,7 @@ pub fn Earlier(panel: RwSignal<Panel>) -> impl IntoView {
         <details class="disclosure" on:toggle=look>
             <summary>"Copies from before a restore"</summary>
             {list}
+            <StatusLine text=said />
         </details>
     }
     .into_any()
@@ -59,10 +62,12 @@ async fn text(app: App, at: Timestamp) -> String {
     }
 }
 
-fn row(app: App, at: Timestamp, panel: RwSignal<Panel>) -> AnyView {
+fn row(app: App, at: Timestamp, panel: RwSignal<Panel>, said: RwSignal<String>) -> AnyView {
     let download = move |_| {
         spawn_local(async move {
-            files::hand_over(&file_name(at), "application/json", &text(app, at).await).await;
+            let name = file_name(at);
+            let words = files::hand_over(&name, "application/json", &text(app, at).await).await.words(&name);
+            let _ = said.try_set(words);
         });
     };
     let restore = move |_| {

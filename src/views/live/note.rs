@@ -2,49 +2,22 @@
 
 use std::sync::Arc;
 
-use leptos::{ev::KeyboardEvent, prelude::*};
+use leptos::prelude::*;
 
 use super::{room::Room, running::CAPTURE};
 use crate::{
-    app::use_draft,
-    components::{Icon, IconName, Menu, MenuItem, TextField},
+    components::{Icon, IconName, Menu, MenuItem},
     domain::{Id, Mark, Note, NoteCommand, Visibility},
     platform::page,
+    views::note_edit::EditableNote,
 };
 
 #[component]
 pub fn Line(room: Room, id: Id<Note>) -> impl IntoView {
-    let wanted = id.clone();
-    let note = room.app.memo(move |model| model.notes.get(&wanted).cloned());
-    let draft_name = format!("note:{id}");
-    // An edit that a reload interrupted goes on.
-    let editing = RwSignal::new(room.app.draft(&draft_name).is_some());
-    let row = format!("note-{id}");
-    let stop = {
-        let row = row.clone();
-        Callback::new(move |()| {
-            editing.set(false);
-            let row = row.clone();
-            request_animation_frame(move || crate::components::focus_by_id(&row));
-        })
-    };
-    let mark = Memo::new(move |_| note.read().as_ref().map(|note| note.mark).unwrap_or_default());
-    view! {
-        <li
-            class="note"
-            id=row
-            class:insight=move || mark.get() == Mark::Insight
-            class:action=move || mark.get() == Mark::Action
-        >
-            {move || {
-                if editing.get() {
-                    view! { <Edit room=room id=id.clone() draft_name=draft_name.clone() stop=stop /> }.into_any()
-                } else {
-                    view! { <Reading room=room id=id.clone() note=note editing=editing /> }.into_any()
-                }
-            }}
-        </li>
-    }
+    let row = id.clone();
+    let reading =
+        move |note, editing| view! { <Reading room=room id=id.clone() note=note editing=editing /> }.into_any();
+    view! { <EditableNote id=row noun="line" reading=reading /> }
 }
 
 #[component]
@@ -135,62 +108,4 @@ fn MarkButton(
             {shown}
         </button>
     }
-}
-
-/// The line as a field. Enter and the button keep it; Esc leaves it as it was.
-#[component]
-fn Edit(room: Room, id: Id<Note>, draft_name: String, stop: Callback<()>) -> impl IntoView {
-    let saved = room.app.with(|model| model.notes.get(&id).map(|note| note.text.clone())).unwrap_or_default();
-    let draft = use_draft(draft_name, saved.clone());
-    let error = RwSignal::new(None::<String>);
-    let leave = {
-        let saved = saved.clone();
-        Callback::new(move |()| {
-            draft.reset(saved.clone());
-            stop.run(());
-        })
-    };
-    let save = Callback::new(move |text: String| {
-        match room.app.dispatch(NoteCommand::Edit { id: id.clone(), text: text.clone() }) {
-            Ok(_) => {
-                draft.reset(text);
-                stop.run(());
-            }
-            Err(why) => error.set(Some(why)),
-        }
-    });
-    let escape = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            leave.run(());
-        }
-    };
-    view! {
-        <form
-            class="note-edit"
-            on:keydown=escape
-            on:submit=move |event| {
-                event.prevent_default();
-                save.run(draft.text().get_untracked());
-            }
-        >
-            <TextField
-                label="Line"
-                rows=2
-                value=draft.text()
-                error=error
-                focus_on_mount=true
-                on_input=move |text| draft.set(text)
-                on_enter=save
-            />
-            <div class="cluster">
-                <button type="submit" class="button small primary">
-                    "Save line"
-                </button>
-                <button type="button" class="button small" on:click=move |_| leave.run(())>
-                    "Leave as it was"
-                </button>
-            </div>
-        </form>
-    }
-    .into_any()
 }

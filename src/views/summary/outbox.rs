@@ -43,12 +43,13 @@ pub fn Outbox(
             let _ = said.try_set(outcome.into());
         });
     };
-    let save = move |ending: &str, mime: &str, text: fn(&Document) -> String| {
+    let save = move |ending: &str, mime: &'static str, text: fn(&Document) -> String| {
         let Some(document) = document.get_untracked() else { return };
         let name = format!("{}.{ending}", document.file_stem);
-        said.set(match files::save(&name, mime, &text(&document)) {
-            Ok(()) => format!("Saved as {name}"),
-            Err(_) => "This browser did not save the file. Copy summary works too.".into(),
+        let text = text(&document);
+        spawn_local(async move {
+            let words = files::hand_over(&name, mime, &text).await.words(&name);
+            let _ = said.try_set(words);
         });
     };
     let print = move |_| {
