@@ -10,7 +10,7 @@ use crate::{
     views::{self, Part},
 };
 
-/// How many parts have arrived so far: whoever looks at what a screen has drawn follows this too.
+/// How many awaited parts have arrived or were given up: whoever looks at what a screen has drawn follows this too.
 #[derive(Clone, Copy)]
 pub struct Arrivals(RwSignal<u32>);
 
@@ -22,9 +22,13 @@ impl Arrivals {
         arrivals
     }
 
-    /// Runs the present computation again when a part arrives.
+    /// Runs the present computation again at the next arrival.
     pub fn track(self) {
         self.0.track();
+    }
+
+    fn count(self) {
+        self.0.update(|count| *count += 1);
     }
 }
 
@@ -57,8 +61,11 @@ pub fn Screen() -> impl IntoView {
             match loaded {
                 // Who has gone elsewhere meanwhile keeps the screen they see.
                 _ if !is_awaited => {}
-                Ok(()) => arrivals.0.update(|count| *count += 1),
-                Err(_) => missing.set(Some(part)),
+                Ok(()) => arrivals.count(),
+                Err(_) => {
+                    missing.set(Some(part));
+                    arrivals.count();
+                }
             }
         });
     };

@@ -84,7 +84,8 @@ test("a host that does not know the program's type: Cairn starts all the same", 
 });
 
 test.describe("a later part of the program that does not arrive:", () => {
-  test.use({ tolerated: /Failed to load resource|CompileError|WebAssembly/ });
+  // The service worker would bring the part by itself.
+  test.use({ serviceWorkers: "block", tolerated: /Failed to load resource|Failed to fetch|CompileError|WebAssembly|serviceWorker/i });
 
   for (const [fault, answer] of [["missing", missing], ["answered with a page", htmlInstead], ["cut off", cutOff], ["blocked", refused]] as const) {
     test(`${fault}: said, and another try brings it`, async ({ page, axe }) => {
