@@ -36,7 +36,7 @@ async function tabTo(page: Page, control: ReturnType<Page["getByRole"]>): Promis
   throw new Error("Tab does not reach the control");
 }
 
-test("a coach is in the running Opening within three inputs of the first paint", async ({ page, isMobile }) => {
+test("a coach is in the running Opening within three inputs of the first paint", async ({ page }) => {
   await page.goto("./");
   await page.getByRole("link", { name: "I coach others" }).click();
   await page.getByLabel("First name or initials").fill("Maya");
@@ -47,8 +47,7 @@ test("a coach is in the running Opening within three inputs of the first paint",
   await expect(timer(page)).toContainText("min left");
   await expect(page.getByRole("button", { name: "Pause timer" })).toBeVisible();
   await expect(capture(page)).toBeInViewport();
-  // On a phone the focus would bring up the keyboard over the first question.
-  if (!isMobile) await expect(capture(page)).toBeFocused();
+  await expect(capture(page)).toBeFocused();
 });
 
 test("a whole session by keyboard alone", async ({ page, isMobile }) => {

@@ -16,7 +16,7 @@ pub const CAPTURE: &str = "capture";
 pub fn Running(id: Id<Session>) -> impl IntoView {
     let room = Room::enter(id);
     let current = room.current();
-    place_focus(current);
+    place_focus(current, room.own());
     let let_screen_sleep = room.app.memo(|model| model.settings().let_screen_sleep);
     wake_lock::keep_awake(Signal::derive(move || !let_screen_sleep.get()));
     view! {
@@ -76,13 +76,13 @@ fn entries(session: &Session, hidden: bool) -> Vec<PhaseEntry> {
         .collect()
 }
 
-/// On arrival and after each move the next words can be typed at once; on a phone, where that would bring up the
-/// keyboard, the title takes the focus.
-fn place_focus(phase: Memo<usize>) {
+/// On arrival and after each move the next words can be typed at once. On a phone that brings up the keyboard, so it is
+/// done once, for a coach who has come to type; after a move, and for whoever first reads on their own, the title is it.
+fn place_focus(phase: Memo<usize>, own: bool) {
     Effect::new(move |earlier: Option<usize>| {
         let phase = phase.get();
         request_animation_frame(move || {
-            if page::has_keyboard_at_hand() {
+            if page::has_keyboard_at_hand() || earlier.is_none() && !own {
                 page::focus(CAPTURE);
             } else if earlier.is_some() {
                 page::focus(PAGE_TITLE);
