@@ -71,7 +71,7 @@ audit: ## Licences, sources, bans and (where the database can be reached) adviso
 icons: tools-node tools-browser ## Render public/icons/*.png from their SVG
 	node tools/icons.mjs
 
-screenshots: build tools-browser ## The pictures of the manifest, from dist/
+screenshots: build tools-browser ## The pictures of the manifest and the README, from dist/
 	node tools/screenshots.mjs
 
 # ---- Tools: installed once, found again in an instant ---------------------------------------------------------------
