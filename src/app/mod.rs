@@ -1,6 +1,5 @@
 //! The running app: its state, the one way to change it, and the frame around the screens.
 
-mod backup;
 mod draft;
 mod help_button;
 mod router;

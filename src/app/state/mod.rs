@@ -1,6 +1,7 @@
 //! The state of the app, and the one way in which it changes.
 
-use std::time::Duration;
+mod backup;
+mod durable;
 
 use leptos::{prelude::*, task::spawn_local};
 
@@ -10,19 +11,13 @@ use super::{
 };
 use crate::{
     components::{Toasts, use_toasts},
-    domain::{
-        Changes, Command, Ctx, Device, Model, Timestamp, apply,
-        backup::{self, Backup},
-    },
+    domain::{Changes, Command, Ctx, Device, Model, Timestamp, apply},
     platform::{
         clock, page, panic, random,
         tabs::{self, Tabs},
     },
     store::{CommitError, Draft, Fault, Opened, Quarantined, Repo, Space, browser::BrowserBackend, twin::Twin},
 };
-
-/// How long to wait before the durable copy is tried again.
-const RETRY: Duration = Duration::from_secs(4);
 
 /// What is said when other tabs are quicker again and again.
 const BUSY: &str = "Another tab is changing this too. Please try again.";
@@ -139,44 +134,6 @@ impl App {
         let _ = self.judge_and_commit(command.into()).map_err(|why| self.alert.set(Some(why)));
     }
 
-    /// Restores a backup as one step of undo, and keeps what nobody could read of it.
-    ///
-    /// # Errors
-    /// A sentence for the person; nothing has changed then.
-    pub fn restore(self, backup: &Backup, mode: backup::Mode, message: &str) -> Result<Changes, String> {
-        if !self.is_open() {
-            return Err("The records were closed meanwhile.".into());
-        }
-        let changes = self.commit_restored(backup, mode)?;
-        self.quarantine.set(self.with_repo(|repo| repo.quarantine().to_vec()));
-        if !changes.is_empty() {
-            self.undo.update_value(|undo| undo.push(changes.clone()));
-            let undone = changes.clone();
-            self.toasts.show(message, "Undo", move || self.take_back(&undone));
-        }
-        Ok(changes)
-    }
-
-    fn commit_restored(self, backup: &Backup, mode: backup::Mode) -> Result<Changes, String> {
-        let theirs = |kind, id: &str| backup.stamp_of(kind, id);
-        for _ in 0..3 {
-            let changes = self.with_repo(|repo| {
-                let ours = |kind, id: &str| repo.stamp(kind, id).cloned();
-                self.with(|model| backup::restore(model, &ours, backup, mode))
-            });
-            let committed = self.commit_by(&changes, |repo, model| {
-                let fault = repo.commit_restored(model, &changes, &theirs, clock::now())?;
-                Ok(fault.or(repo.keep_unread(backup)))
-            });
-            match committed {
-                Err(CommitError::Stale(others)) => self.show(&others),
-                Err(error) => return Err(error.to_string()),
-                Ok(()) => return Ok(changes),
-            }
-        }
-        Err(BUSY.into())
-    }
-
     /// Takes changes of this visit back, if they still stand as they were made; says so when they do not.
     pub fn take_back(self, changes: &Changes) {
         self.undo.update_value(|undo| undo.forget(changes));
@@ -275,92 +232,6 @@ impl App {
             outcome = Some(change(repo));
         });
         outcome.expect("the repository lives as long as the app")
-    }
-
-    /// Tells the other tabs, and lets the durable copy catch up.
-    fn after_write(self, fault: Option<String>) {
-        let batch = self.with_repo(Repo::for_twin);
-        self.tabs.with_value(|tabs| tabs.iter().for_each(|tabs| tabs.tell(&batch)));
-        match fault {
-            Some(fault) => self.saving.set(Saving::Refused(fault)),
-            None => self.saving.set(Saving::Saving),
-        }
-        if !self.pumping.get_value() {
-            self.pumping.set_value(true);
-            spawn_local(self.pump());
-        }
-    }
-
-    /// Whether this space is still the open one. To be asked after every wait: its state goes when the space is left,
-    /// and what the durable copy has not got by then it gets when the space is opened again.
-    fn is_open(self) -> bool {
-        self.repo.try_with_value(|_| ()).is_some()
-    }
-
-    /// Writes to the durable copy until it has everything.
-    async fn pump(self) {
-        while self.is_open() && self.with_repo(Repo::is_waiting) {
-            let batch = self.with_repo(Repo::for_twin);
-            let written = match self.twin.get_value() {
-                Some(twin) => twin.write(&batch).await.map_err(|error| error.to_string()),
-                None => Err("there is no second copy".into()),
-            };
-            if !self.is_open() {
-                return;
-            }
-            match written {
-                Ok(()) => match self.write(|repo| repo.twin_confirmed(&batch)) {
-                    None => self.saving.set(Saving::Saved(clock::now())),
-                    Some(fault) => self.saving.set(Saving::Refused(fault.to_string())),
-                },
-                Err(why) => {
-                    self.saving.set(Saving::Refused(format!("This browser did not confirm the last save ({why}).")));
-                    // Another attempt comes with the next change, or after a while.
-                    set_timeout(move || self.after_retry(), RETRY);
-                    break;
-                }
-            }
-        }
-        if self.is_open() {
-            self.pumping.set_value(false);
-        }
-    }
-
-    fn after_retry(self) {
-        if self.is_open() && self.with_repo(Repo::is_waiting) && !self.pumping.get_value() {
-            self.pumping.set_value(true);
-            spawn_local(async move {
-                if self.twin.get_value().is_none() {
-                    let twin = Twin::open(self.space).await.ok().map(std::rc::Rc::new);
-                    if self.is_open() {
-                        self.twin.set_value(twin);
-                    }
-                }
-                self.pump().await;
-            });
-        }
-    }
-
-    /// Opens the durable copy and compares: newer wins, the older side is healed.
-    async fn meet_twin(self) {
-        if let Ok(twin) = Twin::open(self.space).await {
-            let twin = std::rc::Rc::new(twin);
-            if let Ok(texts) = twin.read_all().await {
-                if !self.is_open() {
-                    return;
-                }
-                let found = self.write(|repo| self.with(|model| repo.reconcile(model, texts)));
-                self.show(&found.changes);
-                if !found.history.is_empty() {
-                    let _ = twin.keep_history(&found.history).await;
-                }
-                self.quarantine.set(self.with_repo(|repo| repo.quarantine().to_vec()));
-            }
-            if self.is_open() {
-                self.twin.set_value(Some(twin));
-            }
-        }
-        self.pump().await;
     }
 
     /// Takes over what another tab wrote.

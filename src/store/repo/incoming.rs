@@ -1,0 +1,116 @@
+//! What others wrote: other tabs, an earlier visit, the durable copy.
+
+use super::{Draft, Quarantined, Repo};
+use crate::{
+    domain::{AnyRecord, Changes, Kind, Model, Stamp, Update},
+    store::{Backend, Key, Unreadable, codec},
+};
+
+impl<B: Backend> Repo<B> {
+    /// Takes over what another tab wrote. Returns what changes in the model.
+    pub fn absorb(&mut self, model: &Model, full: &str, text: &str) -> Changes {
+        match self.space.parse(full) {
+            Some(key @ (Key::Record(..) | Key::Draft(_))) => self.take_in(model, full, &key, text).unwrap_or_default(),
+            _ => Changes::default(),
+        }
+    }
+
+    /// Takes one stored text in. Returns what it changes in the model, when it can be read and is news.
+    pub(in crate::store) fn take_in(&mut self, model: &Model, full: &str, key: &Key, text: &str) -> Option<Changes> {
+        match key {
+            Key::Record(kind, id) => match codec::record(*kind, text) {
+                Ok((stamp, record)) => {
+                    let is_named_so = record.as_ref().is_none_or(|record| record.id() == id);
+                    if !is_named_so {
+                        self.put_aside(full, text, &Unreadable::Damaged("the key names another record".into()));
+                        return None;
+                    }
+                    let is_news = self.learn(key, stamp);
+                    is_news.then(|| difference(model.record(*kind, id), record))
+                }
+                Err(reason) => {
+                    self.put_aside(full, text, &reason);
+                    None
+                }
+            },
+            Key::Draft(name) => {
+                match codec::open(text) {
+                    Ok(codec::Opened { stamp, json }) => {
+                        let at = stamp.hlc.at();
+                        if self.learn(key, stamp) {
+                            match json.and_then(|json| serde_json::from_str(json).ok()) {
+                                Some(text) => self.drafts.insert(name.clone(), Draft { text, at }),
+                                None => self.drafts.remove(name),
+                            };
+                        }
+                    }
+                    Err(reason) => self.put_aside(full, text, &reason),
+                }
+                None
+            }
+            Key::Quarantine(..) => {
+                self.put_aside(full, text, &Unreadable::Damaged("kept from earlier".into()));
+                None
+            }
+            Key::Journal | Key::Device => None,
+        }
+    }
+
+    /// Whether `stamp` is later than the version known so far; then it is the known one.
+    pub(in crate::store) fn learn(&mut self, key: &Key, stamp: Stamp) -> bool {
+        self.clock = self.clock.max(stamp.hlc);
+        let is_news = self.stamps.get(key).is_none_or(|known| stamp > *known);
+        if is_news {
+            self.stamps.insert(key.clone(), stamp);
+        }
+        is_news
+    }
+
+    /// Lists a text as quarantined where it stands.
+    pub(in crate::store) fn put_aside(&mut self, full: &str, text: &str, reason: &Unreadable) {
+        if !self.quarantine.iter().any(|kept| kept.key == full && kept.text == text) {
+            self.quarantine.push(Quarantined {
+                key: full.into(),
+                text: text.into(),
+                reason: reason.to_string(),
+                newer: matches!(reason, Unreadable::Newer(_)),
+            });
+        }
+    }
+
+    /// What other tabs wrote to the records of `changes` that this one has not heard of yet.
+    pub(super) fn written_elsewhere(&mut self, model: &Model, changes: &Changes) -> Changes {
+        let mut others = Changes::default();
+        let touched: Vec<(Kind, String)> =
+            changes.written().chain(&changes.removed).map(|record| (record.kind(), record.id().to_owned())).collect();
+        for (kind, id) in touched {
+            let key = Key::Record(kind, id);
+            let full = self.space.key(&key);
+            if self.behind.contains_key(&full) {
+                continue;
+            }
+            if let Ok(Some(text)) = self.backend.get(&full)
+                && let Ok(opened) = codec::open(&text)
+                && self.stamps.get(&key).is_none_or(|known| opened.stamp > *known)
+                && let Some(news) = self.take_in(model, &full, &key, &text)
+            {
+                others.added.extend(news.added);
+                others.updated.extend(news.updated);
+                others.removed.extend(news.removed);
+            }
+        }
+        others
+    }
+}
+
+/// What turns `from` into `to`.
+fn difference(from: Option<AnyRecord>, to: Option<AnyRecord>) -> Changes {
+    let mut changes = Changes::default();
+    match (from, to) {
+        (None, Some(to)) => changes.added.push(to),
+        (Some(from), Some(to)) if from != to => changes.updated.push(Update { from, to }),
+        (Some(from), None) => changes.removed.push(from),
+        _ => {}
+    }
+    changes
+}

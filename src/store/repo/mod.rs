@@ -1,0 +1,193 @@
+//! The repository: what is stored, what waits to be stored, and who wrote it last.
+
+mod incoming;
+mod outgoing;
+
+use std::collections::{BTreeMap, HashMap};
+
+use thiserror::Error;
+
+use super::{Backend, Fault, Key, Space, journal};
+use crate::domain::{Changes, Device, Hlc, Kind, Model, Stamp, Timestamp};
+
+/// Texts to write, by full key; none deletes the key.
+pub type Batch = Vec<(String, Option<String>)>;
+
+/// The records of one space, and the bookkeeping that keeps them safe.
+pub struct Repo<B> {
+    pub(super) backend: B,
+    pub(super) space: Space,
+    device: Device,
+    pub(super) clock: Hlc,
+    /// The last known version of every record and draft, removed ones included.
+    pub(super) stamps: HashMap<Key, Stamp>,
+    /// What the readable copy does not hold yet, because a write was refused.
+    pub(super) behind: BTreeMap<String, Option<String>>,
+    /// What the twin has not confirmed yet.
+    pub(super) unconfirmed: BTreeMap<String, Option<String>>,
+    pub(super) quarantine: Vec<Quarantined>,
+    drafts: HashMap<String, Draft>,
+    poisoned: bool,
+}
+
+/// What opening a space found.
+pub struct Opened<B> {
+    pub repo: Repo<B>,
+    pub model: Model,
+}
+
+/// A text that could not be read, kept as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quarantined {
+    /// The full key under which it stands now.
+    pub key: String,
+    pub text: String,
+    /// Why it is here, in words.
+    pub reason: String,
+    /// Whether it was written by a newer program.
+    pub newer: bool,
+}
+
+/// Text that was typed and not saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    pub text: String,
+    pub at: Timestamp,
+}
+
+/// Why nothing was written.
+#[derive(Debug, Clone, PartialEq, Error)]
+pub enum CommitError {
+    /// Something went wrong in the program; until a reload nothing more is written.
+    #[error("Cairn has stopped saving after a problem in the app. Please reload.")]
+    Poisoned,
+    /// Some records were written by a newer Cairn, so this one only reads.
+    #[error("Your data was written by a newer version of Cairn. Reload to update; until then nothing is changed.")]
+    ReadOnly,
+    /// Another tab wrote one of the records meanwhile. Take its changes over and judge the command again.
+    #[error("Another tab changed this at the same moment.")]
+    Stale(Changes),
+}
+
+impl<B: Backend> Repo<B> {
+    /// Reads a space. What cannot be read is kept in quarantine; refused reads count as an empty store, which the twin
+    /// then fills.
+    pub fn open(backend: B, space: Space, new_device: Device, now: Timestamp) -> Opened<B> {
+        let mut repo = Repo {
+            device: new_device,
+            backend,
+            space,
+            clock: Hlc::default().tick(now),
+            stamps: HashMap::new(),
+            behind: BTreeMap::new(),
+            unconfirmed: BTreeMap::new(),
+            quarantine: Vec::new(),
+            drafts: HashMap::new(),
+            poisoned: false,
+        };
+        let _ = journal::replay(&repo.backend, &space.key(&Key::Journal));
+        repo.know_device();
+        let mut model = Model::default();
+        for full in repo.backend.keys().unwrap_or_default() {
+            let (Some(key), Ok(Some(text))) = (space.parse(&full), repo.backend.get(&full)) else { continue };
+            if let Some(changes) = repo.take_in(&model, &full, &key, &text) {
+                model.patch(&changes);
+            }
+        }
+        Opened { repo, model }
+    }
+
+    /// Stores changes: in the readable copy at once, and queued for the twin.
+    ///
+    /// `Ok(Some(fault))` means that the readable copy refused. Nothing is lost then: the values stay queued for both,
+    /// and each later commit tries again.
+    ///
+    /// # Errors
+    /// [`CommitError`]: nothing was stored and nothing queued.
+    pub fn commit(&mut self, model: &Model, changes: &Changes, now: Timestamp) -> Result<Option<Fault>, CommitError> {
+        self.may_write(model, changes)?;
+        for record in changes.written() {
+            self.queue(Key::Record(record.kind(), record.id().into()), Some(&record.encode()), now);
+        }
+        for record in &changes.removed {
+            self.queue(Key::Record(record.kind(), record.id().into()), None, now);
+        }
+        Ok(self.flush().err())
+    }
+
+    /// Whether changes may be stored now.
+    pub(super) fn may_write(&mut self, model: &Model, changes: &Changes) -> Result<(), CommitError> {
+        if self.poisoned {
+            return Err(CommitError::Poisoned);
+        }
+        if self.is_read_only() {
+            return Err(CommitError::ReadOnly);
+        }
+        let others = self.written_elsewhere(model, changes);
+        if others.is_empty() { Ok(()) } else { Err(CommitError::Stale(others)) }
+    }
+
+    /// Keeps what is being typed, or forgets it when `text` is none.
+    ///
+    /// Returns the fault when the readable copy refused; the text then waits, as in [`Repo::commit`].
+    pub fn keep_draft(&mut self, name: &str, text: Option<&str>, now: Timestamp) -> Option<Fault> {
+        if self.poisoned || self.is_read_only() {
+            return None;
+        }
+        let key = Key::Draft(name.into());
+        match text {
+            Some(text) => {
+                self.drafts.insert(name.into(), Draft { text: text.into(), at: now });
+                self.queue(key, Some(&serde_json::to_string(text).expect("texts are JSON")), now);
+            }
+            // Unlike a record, a forgotten draft leaves nothing behind: at worst an old one is offered once more.
+            None => {
+                self.drafts.remove(name)?;
+                self.stamps.remove(&key);
+                self.enqueue(self.space.key(&key), None);
+            }
+        }
+        self.flush().err()
+    }
+
+    /// The draft with this name.
+    pub fn draft(&self, name: &str) -> Option<&Draft> {
+        self.drafts.get(name)
+    }
+
+    /// What could not be read, and versions that lost to others written at the same moment.
+    pub fn quarantine(&self) -> &[Quarantined] {
+        &self.quarantine
+    }
+
+    /// The version of a record.
+    pub fn stamp(&self, kind: Kind, id: &str) -> Option<&Stamp> {
+        self.stamps.get(&Key::Record(kind, id.into()))
+    }
+
+    /// This browser's random name.
+    pub fn device(&self) -> &Device {
+        &self.device
+    }
+
+    /// From now on nothing is written: the program's state is not to be trusted.
+    pub fn poison(&mut self) {
+        self.poisoned = true;
+    }
+
+    /// Whether some records were written by a newer program.
+    pub fn is_read_only(&self) -> bool {
+        self.quarantine.iter().any(|text| text.newer)
+    }
+
+    /// Keeps the name this browser already has, or writes the new one down.
+    fn know_device(&mut self) {
+        let full = self.space.key(&Key::Device);
+        match self.backend.get(&full).ok().flatten().and_then(|name| name.parse().ok()) {
+            Some(device) => self.device = device,
+            None => {
+                let _ = self.backend.set(&full, self.device.as_str());
+            }
+        }
+    }
+}
