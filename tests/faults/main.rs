@@ -1,0 +1,8 @@
+//! Faults injected one by one into a whole scripted session: nothing that was kept may be lost (safety.md).
+
+mod injected;
+mod kept;
+mod profile;
+#[path = "../support/script.rs"]
+mod script;
+mod tabs;
