@@ -5,17 +5,20 @@ use cairn::{
     domain::{ClientCommand, Ctx, Device, Model, NaiveDate, Timestamp, apply},
     platform,
     store::{
-        Backend, Opened, Repo, Space,
+        Backend, Fault, Opened, Repo, Space,
         browser::{self, BrowserBackend},
-        twin::Twin,
+        twin::{Twin, TwinError},
     },
 };
-use gloo_storage::{LocalStorage, Storage};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
 const SPACE: Space = Space::Sample;
+
+fn local() -> web_sys::Storage {
+    web_sys::window().unwrap().local_storage().unwrap().unwrap()
+}
 
 /// Everything else rests on this: what is put into localStorage comes back as it was, whatever the characters.
 #[wasm_bindgen_test]
@@ -30,14 +33,14 @@ fn local_storage_keeps_text_as_it_is() {
 
 #[wasm_bindgen_test]
 fn only_our_keys_are_seen_and_erased() {
-    LocalStorage::raw().set_item("somebody-elses", "theirs").unwrap();
-    LocalStorage::raw().set_item("cairn-sample:d:a", "ours").unwrap();
-    LocalStorage::raw().set_item("cairn:d:b", "own").unwrap();
+    local().set_item("somebody-elses", "theirs").unwrap();
+    local().set_item("cairn-sample:d:a", "ours").unwrap();
+    local().set_item("cairn:d:b", "own").unwrap();
     assert_eq!(BrowserBackend(SPACE).keys().unwrap(), ["cairn-sample:d:a"]);
     browser::erase(SPACE);
     assert!(BrowserBackend(SPACE).keys().unwrap().is_empty());
-    assert_eq!(LocalStorage::raw().get_item("somebody-elses").unwrap().as_deref(), Some("theirs"));
-    assert_eq!(LocalStorage::raw().get_item("cairn:d:b").unwrap().as_deref(), Some("own"));
+    assert_eq!(local().get_item("somebody-elses").unwrap().as_deref(), Some("theirs"));
+    assert_eq!(local().get_item("cairn:d:b").unwrap().as_deref(), Some("own"));
     browser::erase(Space::Own);
 }
 
@@ -75,6 +78,82 @@ async fn the_twin_forgets_what_it_is_told_to() {
     assert_eq!(twin.read_all().await.unwrap(), [("b".to_owned(), "2".to_owned())]);
     twin.erase().await.unwrap();
     assert!(twin.read_all().await.unwrap().is_empty());
+}
+
+/// The browser may take every request of a transaction and then keep none, as when the disk is full.
+#[wasm_bindgen_test]
+async fn a_transaction_that_is_aborted_at_the_end_has_saved_nothing() {
+    let twin = Twin::open(SPACE).await.unwrap();
+    twin.erase().await.unwrap();
+    let batch = vec![("a".to_owned(), Some("1".to_owned())), ("b".to_owned(), Some("2".to_owned()))];
+    abort_transactions();
+    let outcomes = [
+        twin.write(&batch).await,
+        twin.keep_history(&[("a".into(), "1".into())]).await,
+        twin.keep_snapshot("1", "backup").await,
+    ];
+    heal_transactions();
+    for outcome in outcomes {
+        assert!(matches!(outcome, Err(TwinError::Aborted)), "{outcome:?}");
+    }
+    assert!(twin.read_all().await.unwrap().is_empty() && twin.snapshots().await.unwrap().is_empty());
+
+    twin.write(&batch).await.unwrap();
+    abort_transactions();
+    let erased = twin.erase().await;
+    heal_transactions();
+    assert!(matches!(erased, Err(TwinError::Aborted)), "{erased:?}");
+    assert_eq!(twin.read_all().await.unwrap().len(), 2);
+    twin.erase().await.unwrap();
+}
+
+/// From now on every transaction is aborted once its requests have all succeeded.
+fn abort_transactions() {
+    js_sys::eval(
+        "window.__commit = IDBTransaction.prototype.commit;
+         window.__request = {};
+         IDBTransaction.prototype.commit = function () {};
+         for (const name of ['put', 'clear']) {
+           const original = window.__request[name] = IDBObjectStore.prototype[name];
+           IDBObjectStore.prototype[name] = function (...given) {
+             const request = original.apply(this, given);
+             const transaction = this.transaction;
+             transaction.__open = (transaction.__open ?? 0) + 1;
+             request.addEventListener('success', () => { if (--transaction.__open === 0) transaction.abort(); });
+             return request;
+           };
+         }",
+    )
+    .unwrap();
+}
+
+fn heal_transactions() {
+    js_sys::eval(
+        "IDBTransaction.prototype.commit = window.__commit;
+         Object.assign(IDBObjectStore.prototype, window.__request);",
+    )
+    .unwrap();
+}
+
+/// With site data switched off, even asking for localStorage throws.
+#[wasm_bindgen_test]
+fn blocked_storage_is_a_fault_and_no_crash() {
+    js_sys::eval(
+        "window.__local = Object.getOwnPropertyDescriptor(window, 'localStorage');
+         Object.defineProperty(window, 'localStorage', { configurable: true, get() { throw new DOMException('denied', 'SecurityError'); } });",
+    )
+    .unwrap();
+    let backend = BrowserBackend(SPACE);
+    let outcomes =
+        (backend.keys(), backend.get("a"), backend.set("a", "1"), backend.remove("a"), browser::preference("theme"));
+    browser::set_preference("theme", Some("dark"));
+    let used = browser::used(SPACE);
+    browser::erase(SPACE);
+    js_sys::eval("Object.defineProperty(window, 'localStorage', window.__local)").unwrap();
+    let fault = || Fault::Refused("SecurityError".into());
+    assert_eq!(outcomes, (Err(fault()), Err(fault()), Err(fault()), Err(fault()), None));
+    assert_eq!(used, 0);
+    assert_eq!(BrowserBackend(Space::Own).get("none"), Ok(None));
 }
 
 #[wasm_bindgen_test]

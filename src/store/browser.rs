@@ -2,9 +2,8 @@
 //!
 //! Never `clear()` or `get_all()`: other pages may share the origin.
 
-use gloo_storage::{LocalStorage, Storage};
-
 use wasm_bindgen::JsCast;
+use web_sys::Storage;
 
 use super::{Backend, Fault, Space};
 
@@ -14,43 +13,44 @@ pub struct BrowserBackend(pub Space);
 
 impl Backend for BrowserBackend {
     fn keys(&self) -> Result<Vec<String>, Fault> {
-        let storage = LocalStorage::raw();
+        let storage = local()?;
         let count = storage.length().map_err(|error| fault(&error))?;
         let prefix = format!("{}:", self.0.prefix());
         Ok((0..count).filter_map(|i| storage.key(i).ok().flatten()).filter(|key| key.starts_with(&prefix)).collect())
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, Fault> {
-        LocalStorage::raw().get_item(key).map_err(|error| fault(&error))
+        local()?.get_item(key).map_err(|error| fault(&error))
     }
 
     fn set(&self, key: &str, value: &str) -> Result<(), Fault> {
-        LocalStorage::raw().set_item(key, value).map_err(|error| fault(&error))
+        local()?.set_item(key, value).map_err(|error| fault(&error))
     }
 
     fn remove(&self, key: &str) -> Result<(), Fault> {
-        LocalStorage::raw().remove_item(key).map_err(|error| fault(&error))
+        local()?.remove_item(key).map_err(|error| fault(&error))
     }
 }
 
 /// A preference of this device that must be known before the app starts, such as the theme; kept as a plain word.
 pub fn preference(name: &str) -> Option<String> {
-    LocalStorage::raw().get_item(&preference_key(name)).ok().flatten()
+    local().ok()?.get_item(&preference_key(name)).ok()?
 }
 
 /// Keeps or forgets a preference of this device. A refusal is of no consequence: the preference is asked again.
 pub fn set_preference(name: &str, word: Option<&str>) {
+    let Ok(storage) = local() else { return };
     let key = preference_key(name);
     let _ = match word {
-        Some(word) => LocalStorage::raw().set_item(&key, word),
-        None => LocalStorage::raw().remove_item(&key),
+        Some(word) => storage.set_item(&key, word),
+        None => storage.remove_item(&key),
     };
 }
 
 /// How many characters the keys and values of a space take, as browsers count them: in UTF-16 units.
 pub fn used(space: Space) -> u32 {
     let backend = BrowserBackend(space);
-    let storage = LocalStorage::raw();
+    let Ok(storage) = local() else { return 0 };
     let length = |key: &String| {
         let value = js_sys::Reflect::get(&storage, &key.into()).ok();
         key.len() as u32 + value.and_then(|value| value.dyn_into::<js_sys::JsString>().ok()).map_or(0, |v| v.length())
@@ -67,6 +67,12 @@ pub fn erase(space: Space) {
     for key in backend.keys().unwrap_or_default() {
         let _ = backend.remove(&key);
     }
+}
+
+/// localStorage, where the browser lets this page have it: with cookies blocked, even asking for it is refused.
+fn local() -> Result<Storage, Fault> {
+    let storage = leptos::prelude::window().local_storage().map_err(|error| fault(&error))?;
+    storage.ok_or_else(|| Fault::Refused("there is none".into()))
 }
 
 fn preference_key(name: &str) -> String {

@@ -7,7 +7,7 @@
 //! | `cairn:q:{hash}:{key}` | a text that could not be read, or lost to another version, as it was |
 //! | `cairn:journal` | a commit of several records that is being written |
 //! | `cairn:device` | this browser's random name |
-//! | `cairn:space`, `cairn:theme`, `cairn:font` | what is open, and the look, as plain words |
+//! | `cairn:space`, `cairn:theme` | what is open, and the look, as plain words |
 //!
 //! The sample space has the prefix `cairn-sample:` instead.
 

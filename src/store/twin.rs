@@ -2,7 +2,8 @@
 //!
 //! localStorage is not on disk for seconds after a write; a transaction of IndexedDB is when it completes.
 
-use idb::{Database, DatabaseEvent, Error, Factory, ObjectStoreParams, TransactionMode};
+use idb::{Database, DatabaseEvent, Factory, ObjectStoreParams, Transaction, TransactionMode, TransactionResult};
+use thiserror::Error;
 use wasm_bindgen::JsValue;
 
 use super::{Batch, Space};
@@ -15,6 +16,16 @@ const SNAPSHOTS: &str = "snapshots";
 /// How many snapshots are kept.
 const SNAPSHOT_COUNT: usize = 20;
 
+/// Why the twin did not do what it was asked.
+#[derive(Debug, Error)]
+pub enum TwinError {
+    #[error("{0}")]
+    Refused(#[from] idb::Error),
+    /// Everything of one transaction was taken, and then none of it was kept: the disk was full, or the browser stopped.
+    #[error("the browser took it and did not keep it")]
+    Aborted,
+}
+
 /// An open twin of one space.
 pub struct Twin {
     database: Database,
@@ -25,7 +36,7 @@ impl Twin {
     ///
     /// # Errors
     /// When the browser has no IndexedDB for this page, such as in some private windows.
-    pub async fn open(space: Space) -> Result<Self, Error> {
+    pub async fn open(space: Space) -> Result<Self, TwinError> {
         let mut request = Factory::new()?.open(space.prefix(), Some(1))?;
         request.on_upgrade_needed(|event| {
             // A store that cannot be made shows up as an error of the first transaction on it.
@@ -39,12 +50,12 @@ impl Twin {
     }
 
     /// Everything the twin holds.
-    pub async fn read_all(&self) -> Result<Vec<(String, String)>, Error> {
+    pub async fn read_all(&self) -> Result<Vec<(String, String)>, TwinError> {
         self.read(TEXTS).await
     }
 
     /// Stores a batch in one transaction. When this returns, the batch is kept for good, whole.
-    pub async fn write(&self, batch: &Batch) -> Result<(), Error> {
+    pub async fn write(&self, batch: &Batch) -> Result<(), TwinError> {
         let transaction = self.database.transaction(&[TEXTS], TransactionMode::ReadWrite)?;
         let store = transaction.object_store(TEXTS)?;
         for (key, value) in batch {
@@ -54,22 +65,22 @@ impl Twin {
                 None => drop(store.delete(key)?),
             }
         }
-        transaction.commit()?.await.map(drop)
+        kept(transaction).await
     }
 
     /// Keeps versions that gave way, so that nothing is lost by reconciling.
-    pub async fn keep_history(&self, versions: &[(String, String)]) -> Result<(), Error> {
+    pub async fn keep_history(&self, versions: &[(String, String)]) -> Result<(), TwinError> {
         let transaction = self.database.transaction(&[HISTORY], TransactionMode::ReadWrite)?;
         let store = transaction.object_store(HISTORY)?;
         for (key, value) in versions {
             let key = format!("{key}@{}", super::codec::hash(value));
             store.put(&JsValue::from_str(value), Some(&JsValue::from_str(&key)))?;
         }
-        transaction.commit()?.await.map(drop)
+        kept(transaction).await
     }
 
     /// Keeps a backup from before something big, under a name that sorts by time; the oldest give way.
-    pub async fn keep_snapshot(&self, name: &str, backup: &str) -> Result<(), Error> {
+    pub async fn keep_snapshot(&self, name: &str, backup: &str) -> Result<(), TwinError> {
         let names = self.snapshot_names().await?;
         let transaction = self.database.transaction(&[SNAPSHOTS], TransactionMode::ReadWrite)?;
         let store = transaction.object_store(SNAPSHOTS)?;
@@ -78,43 +89,52 @@ impl Twin {
             store.delete(JsValue::from_str(name))?;
         }
         store.put(&JsValue::from_str(backup), Some(&JsValue::from_str(name)))?;
-        transaction.commit()?.await.map(drop)
+        kept(transaction).await
     }
 
     /// The names of the snapshots, the oldest first.
-    pub async fn snapshot_names(&self) -> Result<Vec<String>, Error> {
+    pub async fn snapshot_names(&self) -> Result<Vec<String>, TwinError> {
         let transaction = self.database.transaction(&[SNAPSHOTS], TransactionMode::ReadOnly)?;
         let keys = transaction.object_store(SNAPSHOTS)?.get_all_keys(None, None)?.await?;
         Ok(keys.iter().filter_map(JsValue::as_string).collect())
     }
 
     /// One snapshot. A full store is megabytes, so they are not all read at once.
-    pub async fn snapshot(&self, name: &str) -> Result<Option<String>, Error> {
+    pub async fn snapshot(&self, name: &str) -> Result<Option<String>, TwinError> {
         let transaction = self.database.transaction(&[SNAPSHOTS], TransactionMode::ReadOnly)?;
         let text = transaction.object_store(SNAPSHOTS)?.get(JsValue::from_str(name))?.await?;
         Ok(text.and_then(|text| text.as_string()))
     }
 
     /// The snapshots by name, the oldest first.
-    pub async fn snapshots(&self) -> Result<Vec<(String, String)>, Error> {
+    pub async fn snapshots(&self) -> Result<Vec<(String, String)>, TwinError> {
         self.read(SNAPSHOTS).await
     }
 
     /// Empties the twin, its history and its snapshots.
-    pub async fn erase(&self) -> Result<(), Error> {
+    pub async fn erase(&self) -> Result<(), TwinError> {
         let transaction = self.database.transaction(&[TEXTS, HISTORY, SNAPSHOTS], TransactionMode::ReadWrite)?;
         for name in [TEXTS, HISTORY, SNAPSHOTS] {
             transaction.object_store(name)?.clear()?;
         }
-        transaction.commit()?.await.map(drop)
+        kept(transaction).await
     }
 
-    async fn read(&self, name: &str) -> Result<Vec<(String, String)>, Error> {
+    async fn read(&self, name: &str) -> Result<Vec<(String, String)>, TwinError> {
         let transaction = self.database.transaction(&[name], TransactionMode::ReadOnly)?;
         let store = transaction.object_store(name)?;
         let keys = store.get_all_keys(None, None)?.await?;
         let values = store.get_all(None, None)?.await?;
         let texts = keys.iter().zip(&values);
         Ok(texts.filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?))).collect())
+    }
+}
+
+/// Waits until everything of a transaction is kept for good. One that is aborted after all its requests succeeded has
+/// kept nothing.
+async fn kept(transaction: Transaction) -> Result<(), TwinError> {
+    match transaction.commit()?.await? {
+        TransactionResult::Committed => Ok(()),
+        TransactionResult::Aborted => Err(TwinError::Aborted),
     }
 }
