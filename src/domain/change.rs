@@ -29,6 +29,13 @@ impl Changes {
         }
     }
 
+    /// Adds changes of other records.
+    pub fn extend(&mut self, others: Changes) {
+        self.added.extend(others.added);
+        self.updated.extend(others.updated);
+        self.removed.extend(others.removed);
+    }
+
     /// Whether nothing changes.
     pub fn is_empty(&self) -> bool {
         self.added.is_empty() && self.updated.is_empty() && self.removed.is_empty()

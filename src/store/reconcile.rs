@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Backend, Key, Repo, codec, repo::Quarantined};
+use super::{Backend, Key, Repo, Unreadable, codec, repo::Quarantined};
 use crate::domain::{Changes, Model, Stamp};
 
 /// What reconciling found.
@@ -23,40 +23,57 @@ impl<B: Backend> Repo<B> {
     /// Afterwards write [`Repo::for_twin`] to the twin, [`Reconciled::history`] to the history, and patch the model.
     pub fn reconcile(&mut self, model: &Model, twin: Vec<(String, String)>) -> Reconciled {
         let mut found = Reconciled::default();
+        if self.poisoned {
+            return found;
+        }
         let mut twin: BTreeMap<String, String> = twin.into_iter().collect();
-        for full in self.backend.keys().unwrap_or_default() {
-            let (Some(key), Ok(Some(local))) = (self.space.parse(&full), self.backend.get(&full)) else { continue };
-            if matches!(key, Key::Journal | Key::Device) {
-                continue;
-            }
-            match twin.remove(&full) {
-                Some(other) if other == local => {}
-                Some(other) => self.settle(model, &full, &key, &local, other, &mut found),
-                None => {
+        for (full, local) in self.here() {
+            let (Some(key), other) = (self.space.parse(&full), twin.remove(&full)) else { continue };
+            match (local, other) {
+                _ if matches!(key, Key::Journal | Key::Device) => {}
+                // Put away since the start; the twin will hear of it.
+                (None, _) => {}
+                (Some(local), Some(other)) if other == local => {}
+                (Some(local), Some(other)) => self.settle(model, &full, &key, &local, other, &mut found),
+                (Some(local), None) => {
                     self.unconfirmed.entry(full).or_insert(Some(local));
                 }
             }
         }
         // What only the twin has was lost from the readable copy.
         for (full, text) in twin {
-            if self.behind.contains_key(&full) {
-                continue;
-            }
             let Some(key) = self.space.parse(&full) else { continue };
             if let Some(news) = self.take_in(model, &full, &key, &text) {
-                extend(&mut found.changes, news);
+                found.changes.extend(news);
             }
             self.behind.insert(full, Some(text));
         }
+        if !self.is_read_only() {
+            let mut model = model.clone();
+            model.patch(&found.changes);
+            self.forget_drafts_of_removed(&model);
+        }
+        // A refusal leaves everything in the queue.
         let _ = self.flush();
         found
     }
 
+    /// The readable copy as it will be: what stands there, and over it what waits; none is on its way out.
+    fn here(&self) -> BTreeMap<String, Option<String>> {
+        let keys = self.backend.keys().unwrap_or_default();
+        let stored = keys.into_iter().filter_map(|full| Some((full.clone(), Some(self.backend.get(&full).ok()??))));
+        let mut here: BTreeMap<_, _> = stored.collect();
+        here.extend(self.behind.clone());
+        for (full, value) in &self.unconfirmed {
+            here.entry(full.clone()).or_insert_with(|| value.clone());
+        }
+        here
+    }
+
     /// Two different texts under one key: decides which one stands on both sides.
     fn settle(&mut self, model: &Model, full: &str, key: &Key, local: &str, other: String, found: &mut Reconciled) {
-        let stamp = |text: &str| codec::open(text).ok().map(|opened| opened.stamp);
-        match (stamp(local), stamp(&other)) {
-            (Some(here), Some(there)) => {
+        match (codec::open(local).map(|text| text.stamp), codec::open(&other).map(|text| text.stamp)) {
+            (Ok(here), Ok(there)) => {
                 let twin_wins = there > here;
                 let (winner, loser) = if twin_wins { (other.as_str(), local) } else { (local, other.as_str()) };
                 if same_moment(&here, &there) {
@@ -66,39 +83,37 @@ impl<B: Backend> Repo<B> {
                 }
                 if twin_wins {
                     if let Some(news) = self.take_in(model, full, key, winner) {
-                        extend(&mut found.changes, news);
+                        found.changes.extend(news);
                     }
                     self.behind.insert(full.into(), Some(other));
                 } else {
                     self.unconfirmed.insert(full.into(), Some(winner.into()));
                 }
             }
+            // The twin's belongs to a newer program: both stay as they are.
+            (_, Err(reason @ Unreadable::Newer(_))) => {
+                self.put_aside(full, &other, &reason);
+                self.unconfirmed.remove(full);
+            }
             // The readable copy is damaged, and the twin is whole: the damaged text moves to a key of its own.
-            (None, Some(_)) if !self.is_newer_at(full) => {
+            (Err(Unreadable::Damaged(_)), Ok(_)) => {
                 self.rescue(full);
                 if let Some(news) = self.take_in(model, full, key, &other) {
-                    extend(&mut found.changes, news);
+                    found.changes.extend(news);
                 }
                 self.behind.insert(full.into(), Some(other));
             }
-            (Some(_), None) => {
+            (Ok(_), Err(_)) => {
                 self.keep_other_version(full, &other);
                 self.unconfirmed.insert(full.into(), Some(local.into()));
             }
             // Neither side can be read, or the local one belongs to a newer program: both stay as they are.
-            (None, _) => {
-                if other != local {
-                    self.keep_other_version(full, &other);
-                }
-            }
+            (Err(_), _) => self.keep_other_version(full, &other),
         }
     }
 
-    fn is_newer_at(&self, full: &str) -> bool {
-        self.quarantine.iter().any(|kept| kept.newer && kept.key == full)
-    }
-
-    fn keep_other_version(&mut self, full: &str, text: &str) {
+    /// Keeps a version that gave way to another, written without knowing of it.
+    pub(super) fn keep_other_version(&mut self, full: &str, text: &str) {
         self.keep_in_quarantine(full, text, "another version, written at the same moment");
     }
 
@@ -115,10 +130,4 @@ impl<B: Backend> Repo<B> {
 /// Neither version was written in knowledge of the other.
 fn same_moment(here: &Stamp, there: &Stamp) -> bool {
     here.rev == there.rev
-}
-
-fn extend(changes: &mut Changes, news: Changes) {
-    changes.added.extend(news.added);
-    changes.updated.extend(news.updated);
-    changes.removed.extend(news.removed);
 }

@@ -136,7 +136,8 @@ fn take_in(backup: &mut Backup, removed: &mut Removed, full: &str, text: String)
             Err(why) => Some((kind.slug().to_owned(), why.to_string())),
         },
         Some(Key::Quarantine(..)) => None,
-        // Drafts give way to records, and the rest is bookkeeping.
+        Some(Key::Draft(_)) => return keep_aside(backup, full, typed(text)),
+        // The rest is bookkeeping.
         _ => return,
     };
     match unread {
@@ -146,11 +147,19 @@ fn take_in(backup: &mut Backup, removed: &mut Removed, full: &str, text: String)
                 backup.set_aside.push(aside);
             }
         }
-        None => {
-            let kept = Quarantined { key: full.into(), text };
-            if !backup.quarantine.contains(&kept) {
-                backup.quarantine.push(kept);
-            }
-        }
+        None => keep_aside(backup, full, text),
     }
+}
+
+fn keep_aside(backup: &mut Backup, full: &str, text: String) {
+    let kept = Quarantined { key: full.into(), text };
+    if !backup.quarantine.contains(&kept) {
+        backup.quarantine.push(kept);
+    }
+}
+
+/// What was typed, out of a draft's envelope; the whole stored text when that cannot be read.
+fn typed(text: String) -> String {
+    let json = codec::open(&text).ok().and_then(|opened| opened.json);
+    json.and_then(|json| serde_json::from_str(json).ok()).unwrap_or(text)
 }

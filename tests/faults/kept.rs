@@ -1,11 +1,31 @@
 //! What is kept as it is: what cannot be read, what a newer program wrote, and everything after a panic.
 
 use cairn::{
-    domain::{ClientCommand, SettingsCommand, Timestamp},
-    store::{Backend, MemoryBackend},
+    domain::{ClientCommand, Command, Device, SettingsCommand, Timestamp},
+    store::{Backend, CommitError, Fault, MemoryBackend, Opened, Repo, Space},
 };
 
-use crate::{profile::Profile, script::script};
+use crate::{
+    profile::{Profile, Tab},
+    script::script,
+};
+
+/// A record of a schema to come.
+const NEWER: &str = r#"{"v":2,"rev":9,"hlc":"0fffffffffff-0001","dev":"x","c":"0","d":{"id":"abc"}}"#;
+
+/// A profile with one client, the tab that made it, and the client's key.
+fn one_client() -> (Profile, Tab, String) {
+    let mut profile = Profile::new();
+    let mut tab = profile.open();
+    profile.run(&mut tab, ClientCommand::Add { name: "Ana".into() }.into());
+    let key = format!("cairn:r:client:{}", tab.model.clients.iter().next().unwrap().id);
+    (profile, tab, key)
+}
+
+fn rename(key: &str) -> Command {
+    let id = key.rsplit(':').next().unwrap().parse().unwrap();
+    ClientCommand::Rename { id, name: "Anna".into() }.into()
+}
 
 #[test]
 fn what_cannot_be_read_stays_as_it_was() {
@@ -33,38 +53,200 @@ fn a_damaged_settings_record_moves_aside_before_it_is_written_again() {
 #[test]
 fn a_newer_schema_is_only_read() {
     let mut profile = Profile::new();
-    let newer = r#"{"v":2,"rev":1,"hlc":"018f3c5a9b20-0001","dev":"x","c":"0","d":{"id":"abc"}}"#;
-    profile.local.set("cairn:r:client:abc", newer).unwrap();
+    profile.local.set("cairn:r:client:abc", NEWER).unwrap();
     let mut tab = profile.open();
     let changes = profile.judge(&tab, ClientCommand::Add { name: "Ben".into() }.into());
     assert!(tab.repo.commit(&tab.model, &changes, Timestamp(profile.now)).is_err());
-    assert_eq!(profile.local.texts()["cairn:r:client:abc"], newer);
+    assert_eq!(profile.local.texts()["cairn:r:client:abc"], NEWER);
+}
+
+/// A newer program wrote a record while this one was open, or into one copy alone.
+#[test]
+fn what_a_newer_program_wrote_meanwhile_is_only_read() {
+    for place in ["readable copy, at a commit", "readable copy, heard", "twin, at the start", "twin, after an edit"] {
+        let (mut profile, mut tab, key) = one_client();
+        let newer = NEWER.replace("abc", key.rsplit(':').next().unwrap());
+        let edit = SettingsCommand::SessionMinutes(45);
+        match place {
+            "readable copy, at a commit" => profile.local.set(&key, &newer).unwrap(),
+            "readable copy, heard" => {
+                profile.local.set(&key, &newer).unwrap();
+                profile.hear(&mut tab, &key);
+            }
+            _ => {
+                tab = profile.open_unmet();
+                if place == "twin, after an edit" {
+                    let rename = rename(&key);
+                    let changes = profile.judge(&tab, rename);
+                    tab.repo.commit(&tab.model, &changes, Timestamp(profile.now)).unwrap();
+                    tab.model.patch(&changes);
+                }
+                profile.twin.insert(key.clone(), newer.clone());
+                profile.meet(&mut tab);
+            }
+        }
+        let rename = rename(&key);
+        let changes = profile.judge(&tab, rename);
+        assert_eq!(
+            tab.repo.commit(&tab.model, &changes, Timestamp(profile.now)),
+            Err(CommitError::ReadOnly),
+            "{place}: the record itself"
+        );
+        let changes = profile.judge(&tab, edit.into());
+        assert_eq!(
+            tab.repo.commit(&tab.model, &changes, Timestamp(profile.now)),
+            Err(CommitError::ReadOnly),
+            "{place}: any record"
+        );
+        profile.pump(&mut tab);
+        assert!(tab.repo.quarantine().iter().any(|kept| kept.newer && kept.text == newer), "{place}: listed");
+        let stands = if place.starts_with("twin") { &profile.twin[&key] } else { &profile.local.texts()[&key] };
+        assert_eq!(*stands, newer, "{place}: stands");
+        if place.starts_with("twin") {
+            assert!(profile.local.texts()[&key].contains(r#""v":1"#), "{place}: the other copy stands too");
+        }
+    }
+}
+
+#[test]
+fn a_text_that_was_damaged_meanwhile_moves_aside_before_it_is_replaced() {
+    let (mut profile, mut tab, key) = one_client();
+    profile.local.set(&key, "{ torn").unwrap();
+    let rename = rename(&key);
+    profile.run(&mut tab, rename);
+    assert!(profile.local.texts()[&key].contains("Anna"));
+    assert!(profile.has("{ torn"), "kept in both copies");
+    assert_eq!(profile.open().repo.quarantine().len(), 1);
 }
 
 #[test]
 fn after_a_panic_nothing_is_written() {
+    for start in ["compared", "not compared yet"] {
+        let (mut profile, first, key) = one_client();
+        drop(first);
+        // What the twin has and the readable copy lost would be healed; so would what is refused at first.
+        profile.local.remove(&key).unwrap();
+        let mut tab = if start == "compared" { profile.open() } else { profile.open_unmet() };
+        profile.local.refuse_writes(0..=usize::MAX);
+        let changes = profile.judge(&tab, ClientCommand::Add { name: "Cem".into() }.into());
+        tab.repo.commit(&tab.model, &changes, Timestamp(profile.now)).unwrap();
+        profile.local.heal();
+        let (local, twin) = (profile.local.texts(), profile.twin.clone());
+        tab.repo.poison();
+
+        let changes = profile.judge(&tab, ClientCommand::Add { name: "Ben".into() }.into());
+        let now = Timestamp(profile.now);
+        assert_eq!(tab.repo.commit(&tab.model, &changes, now), Err(CommitError::Poisoned), "{start}");
+        assert_eq!(tab.repo.keep_draft("note", Some("text"), now), Err(CommitError::Poisoned));
+        tab.repo.twin_confirmed(&vec![]);
+        profile.meet(&mut tab);
+        assert!(!tab.repo.is_waiting() && tab.repo.for_twin().is_empty(), "{start}: nothing for the twin");
+        assert_eq!((profile.local.texts(), profile.twin.clone()), (local, twin), "{start}");
+    }
+}
+
+/// Everything was deleted while the comparison at the start was still on its way.
+#[test]
+fn what_was_deleted_does_not_come_back_from_a_late_comparison() {
+    let (mut profile, tab, _) = one_client();
+    drop(tab);
+    let mut tab = profile.open_unmet();
+    let read = profile.twin.clone();
+    tab.repo.let_go();
+    for key in profile.local.keys().unwrap() {
+        profile.local.remove(&key).unwrap();
+    }
+    profile.twin.clear();
+    let found = tab.repo.reconcile(&tab.model, read.into_iter().collect());
+    profile.pump(&mut tab);
+    assert!(found.changes.is_empty());
+    assert!(profile.local.texts().is_empty() && profile.twin.is_empty());
+}
+
+/// Storage that is switched off altogether: each call is refused.
+struct Blocked;
+
+impl Backend for Blocked {
+    fn keys(&self) -> Result<Vec<String>, Fault> {
+        Err(Fault::Refused("SecurityError".into()))
+    }
+
+    fn get(&self, _: &str) -> Result<Option<String>, Fault> {
+        Err(Fault::Refused("SecurityError".into()))
+    }
+
+    fn set(&self, _: &str, _: &str) -> Result<(), Fault> {
+        Err(Fault::Refused("SecurityError".into()))
+    }
+
+    fn remove(&self, _: &str) -> Result<(), Fault> {
+        Err(Fault::Refused("SecurityError".into()))
+    }
+}
+
+#[test]
+fn where_the_readable_copy_is_blocked_the_twin_serves() {
+    let (mut profile, tab, _) = one_client();
+    drop(tab);
+    let now = Timestamp(profile.now);
+    let Opened { mut repo, mut model } = Repo::open(Blocked, Space::Own, Device::fixed("device"), now);
+    assert_eq!(repo.fault(), Some(Fault::Refused("SecurityError".into())));
+    let found = repo.reconcile(&model, profile.twin.clone().into_iter().collect());
+    model.patch(&found.changes);
+    assert_eq!(model.clients.iter().next().unwrap().name, "Ana");
+    let tab = Tab { repo: profile.open().repo, model: model.clone() };
+    let changes = profile.judge(&tab, ClientCommand::Add { name: "Ben".into() }.into());
+    let fault = Some(Fault::Refused("SecurityError".into()));
+    assert_eq!(repo.commit(&model, &changes, now), Ok(fault.clone()), "said each time");
+    let batch = repo.for_twin();
+    assert!(batch.iter().any(|(_, text)| text.as_ref().is_some_and(|text| text.contains("Ben"))));
+    assert_eq!(repo.twin_confirmed(&batch), fault, "and for what it is");
+}
+
+#[test]
+fn a_draft_that_was_put_away_before_the_comparison_stays_away() {
     let mut profile = Profile::new();
     let mut tab = profile.open();
-    let before = profile.local.texts();
-    tab.repo.poison();
-    let changes = profile.judge(&tab, ClientCommand::Add { name: "Ben".into() }.into());
-    assert!(tab.repo.commit(&tab.model, &changes, Timestamp(profile.now)).is_err());
-    tab.repo.keep_draft("note", Some("text"), Timestamp(profile.now));
-    assert_eq!(profile.local.texts(), before);
-    assert!(tab.repo.for_twin().iter().all(|(key, _)| !key.contains(":r:") && !key.contains(":d:")));
+    tab.repo.keep_draft("n", Some("half"), Timestamp(profile.now)).unwrap();
+    profile.pump(&mut tab);
+    let mut tab = profile.open_unmet();
+    tab.repo.keep_draft("n", None, Timestamp(profile.now)).unwrap();
+    profile.meet(&mut tab);
+    assert!(tab.repo.draft("n").is_none());
+    assert!(profile.open().repo.draft("n").is_none());
+    assert!(!profile.local.texts().contains_key("cairn:d:n") && !profile.twin.contains_key("cairn:d:n"));
+}
+
+#[test]
+fn drafts_of_a_removed_record_go_at_the_next_start() {
+    let (mut profile, mut tab, key) = one_client();
+    let id = key.rsplit(':').next().unwrap();
+    let now = Timestamp(profile.now);
+    for name in [format!("client:{id}:about"), "client:new".into(), "note:other:x".into()] {
+        tab.repo.keep_draft(&name, Some("half a line"), now).unwrap();
+    }
+    profile.pump(&mut tab);
+    profile.run(&mut tab, ClientCommand::Remove { id: id.parse().unwrap() }.into());
+    assert!(tab.repo.draft(&format!("client:{id}:about")).is_some(), "undo may still bring the record back");
+    let tab = profile.open();
+    assert!(tab.repo.draft(&format!("client:{id}:about")).is_none());
+    assert!(tab.repo.draft("client:new").is_some() && tab.repo.draft("note:other:x").is_some());
+    let left =
+        |texts: &std::collections::BTreeMap<String, String>| texts.keys().filter(|key| key.contains(":d:")).count();
+    assert_eq!((left(&profile.local.texts()), left(&profile.twin)), (2, 2));
 }
 
 #[test]
 fn drafts_outlive_the_browser_and_leave_nothing_behind() {
     let mut profile = Profile::new();
     let mut tab = profile.open();
-    tab.repo.keep_draft("note:s1:opening", Some("half a thou"), Timestamp(profile.now));
+    tab.repo.keep_draft("note:s1:opening", Some("half a thou"), Timestamp(profile.now)).unwrap();
     profile.pump(&mut tab);
     // The readable copy lost its last seconds; the twin did not.
     profile.local = MemoryBackend::default();
     let mut tab = profile.open();
     assert_eq!(tab.repo.draft("note:s1:opening").unwrap().text, "half a thou");
-    tab.repo.keep_draft("note:s1:opening", None, Timestamp(profile.now));
+    tab.repo.keep_draft("note:s1:opening", None, Timestamp(profile.now)).unwrap();
     profile.pump(&mut tab);
     assert!(profile.local.texts().keys().chain(profile.twin.keys()).all(|key| !key.contains(":d:")));
     assert!(profile.open().repo.draft("note:s1:opening").is_none());

@@ -4,7 +4,7 @@ use std::{cell::Cell, collections::BTreeMap};
 
 use cairn::{
     domain::{Changes, Command, Ctx, Device, Model, NaiveDate, Timestamp, apply},
-    store::{MemoryBackend, Opened, Repo, Space},
+    store::{CommitError, MemoryBackend, Opened, Repo, Space},
 };
 
 use crate::script::Step;
@@ -40,13 +40,52 @@ impl Profile {
 
     /// Opens the app: reads, compares, heals.
     pub fn open(&mut self) -> Tab {
+        let mut tab = self.open_unmet();
+        self.meet(&mut tab);
+        tab
+    }
+
+    /// Opens the app up to its first paint: the twin has not answered yet.
+    pub fn open_unmet(&mut self) -> Tab {
         let device = Device::fixed("device");
         let Opened { repo, model } = Repo::open(self.local.clone(), Space::Own, device, Timestamp(self.now));
-        let mut tab = Tab { repo, model };
+        Tab { repo, model }
+    }
+
+    /// The twin answers: compares, heals.
+    pub fn meet(&mut self, tab: &mut Tab) {
         let found = tab.repo.reconcile(&tab.model, self.twin.clone().into_iter().collect());
         tab.model.patch(&found.changes);
-        self.pump(&mut tab);
-        tab
+        self.pump(tab);
+    }
+
+    /// One command in the one tab of several, as the app does it: what another tab wrote first is taken over.
+    pub fn run_among_others(&mut self, tab: &mut Tab, command: Command) {
+        for _ in 0..3 {
+            let changes = self.judge(tab, command.clone());
+            match tab.repo.commit(&tab.model, &changes, Timestamp(self.now)) {
+                Ok(_) => {
+                    tab.model.patch(&changes);
+                    self.pump(tab);
+                    return;
+                }
+                Err(CommitError::Stale(others)) => tab.model.patch(&others),
+                Err(error) => panic!("{error}"),
+            }
+        }
+        panic!("another tab is always quicker");
+    }
+
+    /// The tab hears what stands under a key of the readable copy, as by a storage event.
+    pub fn hear(&self, tab: &mut Tab, key: &str) {
+        let news = tab.repo.absorb(&tab.model, key, &self.local.texts()[key]);
+        tab.model.patch(&news);
+    }
+
+    /// Whether anything that is kept, in either copy, has these words.
+    pub fn has(&self, words: &str) -> bool {
+        self.local.texts().values().any(|text| text.contains(words))
+            && self.twin.values().any(|text| text.contains(words))
     }
 
     /// One command, as the app does it. Says whether an alert was raised.

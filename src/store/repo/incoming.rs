@@ -9,10 +9,18 @@ use crate::{
 impl<B: Backend> Repo<B> {
     /// Takes over what another tab wrote. Returns what changes in the model.
     pub fn absorb(&mut self, model: &Model, full: &str, text: &str) -> Changes {
-        match self.space.parse(full) {
-            Some(key @ (Key::Record(..) | Key::Draft(_))) => self.take_in(model, full, &key, text).unwrap_or_default(),
-            _ => Changes::default(),
-        }
+        let Some(key) = self.space.parse(full) else { return Changes::default() };
+        let news = match &key {
+            Key::Record(_, id) => {
+                let is_typed_about = self.typing.iter().any(|name| name.split(':').any(|part| part == id));
+                self.hear(model, full, &key, text, is_typed_about)
+            }
+            Key::Draft(_) | Key::Quarantine(..) => self.take_in(model, full, &key, text),
+            Key::Journal | Key::Device => None,
+        };
+        // What had to be kept beside it is in the queue now; a refusal leaves it there.
+        let _ = self.flush();
+        news.unwrap_or_default()
     }
 
     /// Takes one stored text in. Returns what it changes in the model, when it can be read and is news.
@@ -56,19 +64,24 @@ impl<B: Backend> Repo<B> {
         }
     }
 
-    /// Whether `stamp` is later than the version known so far; then it is the known one.
+    /// Whether `stamp` is later than the version known so far; then it is the known one, and what waits here to be
+    /// written under that key is out of date.
     pub(in crate::store) fn learn(&mut self, key: &Key, stamp: Stamp) -> bool {
         self.clock = self.clock.max(stamp.hlc);
         let is_news = self.stamps.get(key).is_none_or(|known| stamp > *known);
         if is_news {
             self.stamps.insert(key.clone(), stamp);
+            let full = self.space.key(key);
+            self.behind.remove(&full);
+            self.unconfirmed.remove(&full);
         }
         is_news
     }
 
     /// Lists a text as quarantined where it stands.
     pub(in crate::store) fn put_aside(&mut self, full: &str, text: &str, reason: &Unreadable) {
-        if !self.quarantine.iter().any(|kept| kept.key == full && kept.text == text) {
+        let own = self.space.key(&Key::Quarantine(codec::hash(text), full.into()));
+        if !self.quarantine.iter().any(|kept| (kept.key == full || kept.key == own) && kept.text == text) {
             self.quarantine.push(Quarantined {
                 key: full.into(),
                 text: text.into(),
@@ -78,7 +91,8 @@ impl<B: Backend> Repo<B> {
         }
     }
 
-    /// What other tabs wrote to the records of `changes` that this one has not heard of yet.
+    /// What other tabs wrote to the records of `changes` that this one has not heard of yet. What cannot be read under
+    /// their keys is listed, and so moves out of the way when they are written.
     pub(super) fn written_elsewhere(&mut self, model: &Model, changes: &Changes) -> Changes {
         let mut others = Changes::default();
         let touched: Vec<(Kind, String)> =
@@ -86,17 +100,11 @@ impl<B: Backend> Repo<B> {
         for (kind, id) in touched {
             let key = Key::Record(kind, id);
             let full = self.space.key(&key);
-            if self.behind.contains_key(&full) {
-                continue;
-            }
-            if let Ok(Some(text)) = self.backend.get(&full)
-                && let Ok(opened) = codec::open(&text)
-                && self.stamps.get(&key).is_none_or(|known| opened.stamp > *known)
-                && let Some(news) = self.take_in(model, &full, &key, &text)
-            {
-                others.added.extend(news.added);
-                others.updated.extend(news.updated);
-                others.removed.extend(news.removed);
+            let Ok(Some(text)) = self.backend.get(&full) else { continue };
+            let is_known = codec::open(&text)
+                .is_ok_and(|stored| self.stamps.get(&key).is_some_and(|known| stored.stamp <= *known));
+            if !is_known && let Some(news) = self.hear(model, &full, &key, &text, true) {
+                others.extend(news);
             }
         }
         others

@@ -2,10 +2,12 @@
 
 mod incoming;
 mod outgoing;
+mod versions;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use thiserror::Error;
+use versions::Overheard;
 
 use super::{Backend, Fault, Key, Space, journal};
 use crate::domain::{Changes, Device, Hlc, Kind, Model, Stamp, Timestamp};
@@ -27,7 +29,11 @@ pub struct Repo<B> {
     pub(super) unconfirmed: BTreeMap<String, Option<String>>,
     pub(super) quarantine: Vec<Quarantined>,
     drafts: HashMap<String, Draft>,
-    poisoned: bool,
+    /// The names of the drafts that are being typed in this tab.
+    typing: HashSet<String>,
+    /// What other tabs wrote while this one was about to.
+    overheard: HashMap<Key, Overheard>,
+    pub(super) poisoned: bool,
 }
 
 /// What opening a space found.
@@ -83,6 +89,8 @@ impl<B: Backend> Repo<B> {
             unconfirmed: BTreeMap::new(),
             quarantine: Vec::new(),
             drafts: HashMap::new(),
+            typing: HashSet::new(),
+            overheard: HashMap::new(),
             poisoned: false,
         };
         let _ = journal::replay(&repo.backend, &space.key(&Key::Journal));
@@ -115,39 +123,72 @@ impl<B: Backend> Repo<B> {
         Ok(self.flush().err())
     }
 
-    /// Whether changes may be stored now.
+    /// Whether changes may be stored now. What they replace without having seen it is kept beside them.
     pub(super) fn may_write(&mut self, model: &Model, changes: &Changes) -> Result<(), CommitError> {
-        if self.poisoned {
-            return Err(CommitError::Poisoned);
-        }
-        if self.is_read_only() {
-            return Err(CommitError::ReadOnly);
-        }
+        self.is_writable()?;
         let others = self.written_elsewhere(model, changes);
-        if others.is_empty() { Ok(()) } else { Err(CommitError::Stale(others)) }
+        // What stands there now may be of a newer program.
+        self.is_writable()?;
+        if !others.is_empty() {
+            return Err(CommitError::Stale(others));
+        }
+        self.keep_overruled(changes);
+        Ok(())
+    }
+
+    fn is_writable(&self) -> Result<(), CommitError> {
+        match (self.poisoned, self.is_read_only()) {
+            (true, _) => Err(CommitError::Poisoned),
+            (_, true) => Err(CommitError::ReadOnly),
+            _ => Ok(()),
+        }
     }
 
     /// Keeps what is being typed, or forgets it when `text` is none.
     ///
-    /// Returns the fault when the readable copy refused; the text then waits, as in [`Repo::commit`].
-    pub fn keep_draft(&mut self, name: &str, text: Option<&str>, now: Timestamp) -> Option<Fault> {
-        if self.poisoned || self.is_read_only() {
-            return None;
-        }
+    /// `Ok(Some(fault))` means that the readable copy refused; the text then waits, as in [`Repo::commit`].
+    ///
+    /// # Errors
+    /// [`CommitError::Poisoned`] and [`CommitError::ReadOnly`]: the text was not kept.
+    pub fn keep_draft(&mut self, name: &str, text: Option<&str>, now: Timestamp) -> Result<Option<Fault>, CommitError> {
+        self.is_writable()?;
         let key = Key::Draft(name.into());
         match text {
             Some(text) => {
                 self.drafts.insert(name.into(), Draft { text: text.into(), at: now });
+                self.typing.insert(name.into());
                 self.queue(key, Some(&serde_json::to_string(text).expect("texts are JSON")), now);
             }
-            // Unlike a record, a forgotten draft leaves nothing behind: at worst an old one is offered once more.
-            None => {
-                self.drafts.remove(name)?;
-                self.stamps.remove(&key);
-                self.enqueue(self.space.key(&key), None);
-            }
+            None => self.forget_draft(name),
         }
-        self.flush().err()
+        Ok(self.flush().err())
+    }
+
+    /// Why nothing can be read from the readable copy, as where a browser blocks it; none when it can.
+    pub fn fault(&self) -> Option<Fault> {
+        self.backend.keys().err()
+    }
+
+    /// Forgets a draft. Unlike a record it leaves nothing behind: at worst an old one is offered once more.
+    pub(super) fn forget_draft(&mut self, name: &str) {
+        self.typing.remove(name);
+        if self.drafts.remove(name).is_some() {
+            let key = Key::Draft(name.into());
+            self.stamps.remove(&key);
+            self.enqueue(self.space.key(&key), None);
+        }
+    }
+
+    /// Forgets the drafts about records that were removed. A draft is named `{what}:{record id}[:{field}]`.
+    pub(super) fn forget_drafts_of_removed(&mut self, model: &Model) {
+        let removed = |part: &str| {
+            let stamped = |kind: &&Kind| self.stamps.contains_key(&Key::Record(**kind, part.into()));
+            Kind::ALL.iter().find(stamped).is_some_and(|kind| model.record(*kind, part).is_none())
+        };
+        let names: Vec<String> = self.drafts.keys().filter(|name| name.split(':').any(removed)).cloned().collect();
+        for name in names {
+            self.forget_draft(&name);
+        }
     }
 
     /// The draft with this name.

@@ -9,27 +9,40 @@ use crate::{
 impl<B: Backend> Repo<B> {
     /// What the twin is to write now: everything it has not confirmed.
     pub fn for_twin(&self) -> Batch {
+        if self.poisoned {
+            return Batch::new();
+        }
         self.unconfirmed.iter().map(|(key, value)| (key.clone(), value.clone())).collect()
     }
 
     /// The twin has stored `batch` for good. What the readable copy could not take under a journal may now be written
-    /// piece by piece, because the twin holds it whole.
+    /// piece by piece, because the twin holds it whole. Returns why something still waits for the readable copy.
     pub fn twin_confirmed(&mut self, batch: &Batch) -> Option<Fault> {
+        if self.poisoned {
+            return None;
+        }
         for (key, value) in batch {
             if self.unconfirmed.get(key) == Some(value) {
                 self.unconfirmed.remove(key);
             }
         }
-        if !self.behind.is_empty() && self.unconfirmed.is_empty() {
+        let mut fault = None;
+        if self.unconfirmed.is_empty() {
             let backend = &self.backend;
-            self.behind.retain(|key, value| journal::put(backend, key, value.as_deref()).is_err());
+            self.behind.retain(|key, value| match journal::put(backend, key, value.as_deref()) {
+                Ok(()) => false,
+                Err(why) => {
+                    fault = Some(why);
+                    true
+                }
+            });
         }
-        (!self.behind.is_empty()).then_some(Fault::Full)
+        (!self.behind.is_empty()).then(|| fault.or_else(|| self.fault()).unwrap_or(Fault::Full))
     }
 
     /// Whether something has not reached the twin.
     pub fn is_waiting(&self) -> bool {
-        !self.unconfirmed.is_empty()
+        !self.poisoned && !self.unconfirmed.is_empty()
     }
 
     /// Queues one text for both copies, under a new stamp. A text in quarantine under that key moves out of the way.
@@ -53,19 +66,23 @@ impl<B: Backend> Repo<B> {
         self.behind.insert(full, text);
     }
 
-    /// Moves a quarantined text from the key where it stands to one of its own.
+    /// Moves the quarantined texts from the key where they stand to keys of their own.
     pub(in crate::store) fn rescue(&mut self, full: &str) {
         let space = self.space;
-        let Some(kept) = self.quarantine.iter_mut().find(|kept| kept.key == full) else { return };
-        kept.key = space.key(&Key::Quarantine(codec::hash(&kept.text), full.into()));
-        let (key, text) = (kept.key.clone(), kept.text.clone());
-        self.enqueue(key, Some(text));
+        let mut moved = Batch::new();
+        for kept in self.quarantine.iter_mut().filter(|kept| kept.key == full) {
+            kept.key = space.key(&Key::Quarantine(codec::hash(&kept.text), full.into()));
+            moved.push((kept.key.clone(), Some(kept.text.clone())));
+        }
+        for (key, text) in moved {
+            self.enqueue(key, text);
+        }
     }
 
     /// Writes what waits to the readable copy, as one.
     pub(in crate::store) fn flush(&mut self) -> Result<(), Fault> {
-        let batch: Batch = self.behind.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
-        if !batch.is_empty() {
+        if !self.poisoned && !self.behind.is_empty() {
+            let batch: Batch = self.behind.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
             journal::write(&self.backend, &self.space.key(&Key::Journal), &batch)?;
             self.behind.clear();
         }
