@@ -20,12 +20,12 @@ impl UndoStack {
         }
     }
 
-    /// The newest changes, no longer remembered.
-    pub fn pop(&mut self) -> Option<Changes> {
-        self.0.pop_back()
+    /// The newest changes.
+    pub fn newest(&self) -> Option<Changes> {
+        self.0.back().cloned()
     }
 
-    /// Forgets changes that were taken back in another way.
+    /// Forgets changes that were taken back, or no longer can be.
     pub fn forget(&mut self, changes: &Changes) {
         if let Some(at) = self.0.iter().rposition(|kept| kept == changes) {
             self.0.remove(at);

@@ -8,9 +8,12 @@ use web_sys::{CacheStorage, ServiceWorkerRegistration};
 use super::{page, tabs};
 use crate::store::{Space, browser, twin::Twin};
 
-/// Deletes both copies of both spaces, preferences, snapshots and the stored program, and starts anew. Whatever could
-/// write again has to be stopped before.
+/// Deletes both copies of both spaces, preferences, snapshots and the stored program, and starts anew. Other tabs are
+/// told to write nothing before, and to start anew after; this one has to be stopped before.
 pub async fn everything() {
+    for space in [Space::Own, Space::Sample] {
+        tabs::tell(space.prefix(), tabs::ERASING);
+    }
     for space in [Space::Own, Space::Sample] {
         browser::erase(space);
         // A twin that cannot be opened keeps nothing for this page.
@@ -22,7 +25,7 @@ pub async fn everything() {
     let _ = program().await;
     page::go("#/welcome", true);
     for space in [Space::Own, Space::Sample] {
-        tabs::tell_erased(space.prefix());
+        tabs::tell(space.prefix(), tabs::ERASED);
     }
     page::reload();
 }

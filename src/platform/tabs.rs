@@ -4,13 +4,16 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{BroadcastChannel, MessageEvent};
 
-/// The key of the message that everything was deleted.
+/// The key of the message that everything is about to be deleted: write nothing more.
+pub const ERASING: &str = "erasing";
+
+/// The key of the message that everything was deleted: start anew.
 pub const ERASED: &str = "erased";
 
-/// Tells every tab that has this space open, this one too, that everything was deleted.
-pub fn tell_erased(name: &str) {
+/// Tells every tab that has this space open, this one too, [`ERASING`] or [`ERASED`].
+pub fn tell(name: &str, message: &str) {
     if let Ok(channel) = BroadcastChannel::new(name) {
-        let pair = js_sys::Array::of2(&ERASED.into(), &"".into());
+        let pair = js_sys::Array::of2(&message.into(), &"".into());
         let _ = channel.post_message(&js_sys::Array::of1(&pair));
         channel.close();
     }

@@ -226,6 +226,23 @@ fn of_the_two_copies_in_a_rescue_file_the_newer_counts() {
     assert_eq!(read_file(rescue(&browser, &[]).as_bytes()).unwrap().set_aside[0].path, "cairn:r:client:bo");
 }
 
+/// The draft is text that was on its way into a record; the file may be all that is left of it.
+#[test]
+fn a_draft_in_a_rescue_file_is_carried_on_as_it_was_typed() {
+    let mut browser = Browser::new("laptop");
+    browser.write("Ada");
+    browser.repo.keep_draft("client:ada:about", Some("Likes “early”\nmornings"), Timestamp(browser.now)).unwrap();
+    let twin: Vec<_> = browser.repo.for_twin().into_iter().filter_map(|(key, text)| Some((key, text?))).collect();
+    browser.backend.set("cairn:d:torn", "{to").unwrap();
+    let backup = read_file(rescue(&browser, &twin).as_bytes()).unwrap();
+    let mut phone = Browser::new("phone");
+    phone.restore(&backup, Mode::Merge);
+    let again = phone.reopened();
+    let mut texts: Vec<_> = again.repo.quarantine().iter().map(|kept| kept.text.as_str()).collect();
+    texts.sort_unstable();
+    assert_eq!(texts, ["Likes “early”\nmornings", "half a sentence", "{to"]);
+}
+
 #[test]
 fn a_torn_rescue_file_is_refused() {
     let browser = Browser::new("laptop");

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{App, BUSY};
+use super::{App, commit::BUSY};
 use crate::{
     domain::{
         Changes,
@@ -37,7 +37,6 @@ impl App {
             return Err("The records were closed meanwhile.".into());
         }
         let changes = self.commit_restored(backup, mode)?;
-        self.quarantine.set(self.with_repo(|repo| repo.quarantine().to_vec()));
         if !changes.is_empty() {
             self.undo.update_value(|undo| undo.push(changes.clone()));
             let undone = changes.clone();

@@ -1,6 +1,6 @@
 //! The durable copy: compared at the start, and kept up with from then on.
 
-use std::time::Duration;
+use std::{rc::Rc, time::Duration};
 
 use leptos::{prelude::*, task::spawn_local};
 
@@ -14,6 +14,10 @@ use crate::{
 /// How long to wait before the durable copy is tried again.
 const RETRY: Duration = Duration::from_secs(4);
 
+/// What is said, and stays, where a browser keeps nothing at all for this page.
+const KEPT_NOWHERE: &str = "This browser keeps nothing for this page: what you write is gone when you close it. Allow it to \
+                            keep site data, or open Cairn in a window that is not private.";
+
 impl App {
     /// Tells the other tabs, and lets the durable copy catch up.
     pub(super) fn after_write(self, fault: Option<String>) {
@@ -21,83 +25,99 @@ impl App {
         self.tabs.with_value(|tabs| tabs.iter().for_each(|tabs| tabs.tell(&batch)));
         match fault {
             Some(fault) => self.saving.set(Saving::Refused(fault)),
+            // What was refused before is safe when the durable copy says so, not before.
+            None if matches!(self.saving.get_untracked(), Saving::Refused(_)) => {}
             None => self.saving.set(Saving::Saving),
         }
+        self.start_pump();
+    }
+
+    /// Whether this space is still the open one. To be asked after every wait: its state goes when the space is left,
+    /// and what the durable copy has not got by then it gets when the space is opened again.
+    pub fn is_open(self) -> bool {
+        self.repo.try_with_value(|_| ()).is_some()
+    }
+
+    /// Whether something has not reached the durable copy.
+    pub(super) fn is_waiting(self) -> bool {
+        self.write(|repo| repo.is_waiting())
+    }
+
+    /// Lets the durable copy catch up, unless it is just doing so.
+    pub(super) fn start_pump(self) {
         if !self.pumping.get_value() {
             self.pumping.set_value(true);
             spawn_local(self.pump());
         }
     }
 
-    /// Whether this space is still the open one. To be asked after every wait: its state goes when the space is left,
-    /// and what the durable copy has not got by then it gets when the space is opened again.
-    pub(super) fn is_open(self) -> bool {
-        self.repo.try_with_value(|_| ()).is_some()
+    async fn pump(self) {
+        let outcome = self.catch_up().await;
+        if !self.is_open() {
+            return;
+        }
+        self.pumping.set_value(false);
+        let Err(why) = outcome else { return };
+        // The connection may be dead for good; the next attempt opens another one.
+        self.twin.set_value(None);
+        if self.with_repo(Repo::fault).is_some() {
+            self.saving.set(Saving::Refused(KEPT_NOWHERE.into()));
+        } else if self.is_waiting() {
+            self.saving.set(Saving::Refused(format!("This browser did not confirm the last save ({why}).")));
+        }
+        self.retry_later();
+    }
+
+    /// Another attempt comes with the next change, or after a while.
+    fn retry_later(self) {
+        if self.is_waiting() && !self.retrying.get_value() {
+            self.retrying.set_value(true);
+            let retry = move || {
+                if self.is_open() {
+                    self.retrying.set_value(false);
+                    self.start_pump();
+                }
+            };
+            set_timeout(retry, RETRY);
+        }
     }
 
     /// Writes to the durable copy until it has everything.
-    async fn pump(self) {
-        while self.is_open() && self.with_repo(Repo::is_waiting) {
+    async fn catch_up(self) -> Result<(), String> {
+        let twin = self.reach_twin().await?;
+        while self.is_open() && self.is_waiting() {
             let batch = self.with_repo(Repo::for_twin);
-            let written = match self.twin.get_value() {
-                Some(twin) => twin.write(&batch).await.map_err(|error| error.to_string()),
-                None => Err("there is no second copy".into()),
-            };
+            twin.write(&batch).await.map_err(|error| error.to_string())?;
             if !self.is_open() {
-                return;
+                break;
             }
-            match written {
-                Ok(()) => match self.write(|repo| repo.twin_confirmed(&batch)) {
-                    None => self.saving.set(Saving::Saved(clock::now())),
-                    Some(fault) => self.saving.set(Saving::Refused(fault.to_string())),
-                },
-                Err(why) => {
-                    self.saving.set(Saving::Refused(format!("This browser did not confirm the last save ({why}).")));
-                    // Another attempt comes with the next change, or after a while.
-                    set_timeout(move || self.after_retry(), RETRY);
-                    break;
-                }
+            match self.write(|repo| repo.twin_confirmed(&batch)) {
+                None => self.saving.set(Saving::Saved(clock::now())),
+                Some(fault) => self.saving.set(Saving::Refused(fault.to_string())),
             }
         }
-        if self.is_open() {
-            self.pumping.set_value(false);
-        }
+        Ok(())
     }
 
-    fn after_retry(self) {
-        if self.is_open() && self.with_repo(Repo::is_waiting) && !self.pumping.get_value() {
-            self.pumping.set_value(true);
-            spawn_local(async move {
-                if self.twin.get_value().is_none() {
-                    let twin = Twin::open(self.space).await.ok().map(std::rc::Rc::new);
-                    if self.is_open() {
-                        self.twin.set_value(twin);
-                    }
-                }
-                self.pump().await;
-            });
+    /// The durable copy, opened when it is not. The first time the two copies are compared: newer wins, the older side
+    /// is healed. Nothing is written to a copy that was not compared.
+    async fn reach_twin(self) -> Result<Rc<Twin>, String> {
+        if let Some(twin) = self.twin.try_get_value().flatten() {
+            return Ok(twin);
         }
-    }
-
-    /// Opens the durable copy and compares: newer wins, the older side is healed.
-    pub(super) async fn meet_twin(self) {
-        if let Ok(twin) = Twin::open(self.space).await {
-            let twin = std::rc::Rc::new(twin);
-            if let Ok(texts) = twin.read_all().await {
-                if !self.is_open() {
-                    return;
-                }
+        let twin = Rc::new(Twin::open(self.space).await.map_err(|error| error.to_string())?);
+        if self.compared.try_get_value() == Some(false) {
+            let texts = twin.read_all().await.map_err(|error| error.to_string())?;
+            if self.is_open() {
                 let found = self.write(|repo| self.with(|model| repo.reconcile(model, texts)));
                 self.show(&found.changes);
+                self.compared.set_value(true);
                 if !found.history.is_empty() {
                     let _ = twin.keep_history(&found.history).await;
                 }
-                self.quarantine.set(self.with_repo(|repo| repo.quarantine().to_vec()));
-            }
-            if self.is_open() {
-                self.twin.set_value(Some(twin));
             }
         }
-        self.pump().await;
+        self.twin.try_set_value(Some(twin.clone()));
+        Ok(twin)
     }
 }

@@ -1,9 +1,10 @@
 //! The state of the app, and the one way in which it changes.
 
 mod backup;
+mod commit;
 mod durable;
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 use super::{
     Saving,
@@ -11,16 +12,13 @@ use super::{
 };
 use crate::{
     components::{Toasts, use_toasts},
-    domain::{Changes, Command, Ctx, Device, Model, Timestamp, apply},
+    domain::{Changes, Device, Model, Timestamp},
     platform::{
         clock, page, panic, random,
         tabs::{self, Tabs},
     },
-    store::{CommitError, Draft, Fault, Opened, Quarantined, Repo, Space, browser::BrowserBackend, twin::Twin},
+    store::{Draft, Opened, Quarantined, Repo, Space, browser::BrowserBackend, twin::Twin},
 };
-
-/// What is said when other tabs are quicker again and again.
-const BUSY: &str = "Another tab is changing this too. Please try again.";
 
 /// A handle on the app's state. Copy it freely.
 #[derive(Clone, Copy)]
@@ -37,6 +35,10 @@ pub struct App {
     undo: StoredValue<UndoStack>,
     toasts: Toasts,
     pumping: StoredValue<bool>,
+    /// Whether the two copies have been compared; before that nothing is written to the durable one.
+    compared: StoredValue<bool>,
+    /// Whether another attempt at the durable copy is under way.
+    retrying: StoredValue<bool>,
 }
 
 /// The app's state.
@@ -61,11 +63,16 @@ impl App {
             tabs: StoredValue::new_local(None),
             undo: StoredValue::new(UndoStack::default()),
             toasts: use_toasts(),
-            // Nothing is pumped before the two copies have been compared.
-            pumping: StoredValue::new(true),
+            pumping: StoredValue::new(false),
+            compared: StoredValue::new(false),
+            retrying: StoredValue::new(false),
         };
         app.tabs.set_value(Some(Tabs::open(space.prefix(), move |key, text| app.absorb(&key, &text))));
-        request_animation_frame(move || spawn_local(app.meet_twin()));
+        request_animation_frame(move || {
+            if app.is_open() {
+                app.start_pump();
+            }
+        });
         app
     }
 
@@ -88,102 +95,13 @@ impl App {
         self.model.with_untracked(query)
     }
 
-    /// Does what a person asked for: judges the command, stores what it changes, and then shows it.
-    ///
-    /// # Errors
-    /// A sentence for the person; nothing has changed then.
-    pub fn dispatch(self, command: impl Into<Command>) -> Result<Changes, String> {
-        let changes = self.judge_and_commit(command.into())?;
-        if !changes.is_empty() {
-            self.undo.update_value(|undo| undo.push(changes.clone()));
-        }
-        Ok(changes)
-    }
-
-    fn judge_and_commit(self, command: Command) -> Result<Changes, String> {
-        // A second round judges the command again after another tab's changes were taken over.
-        for _ in 0..3 {
-            let ctx = Ctx { now: clock::now(), today: clock::today(), zone: &clock::zone(), random: &random };
-            let changes = self.with(|model| apply(model, command.clone(), &ctx)).map_err(|why| why.to_string())?;
-            match self.commit(&changes) {
-                Err(CommitError::Stale(others)) => self.show(&others),
-                Err(error) => return Err(error.to_string()),
-                Ok(()) => return Ok(changes),
-            }
-        }
-        Err(BUSY.into())
-    }
-
-    /// As [`App::dispatch`]; a refusal is shown in the app's alert.
-    pub fn run(self, command: impl Into<Command>) -> Option<Changes> {
-        self.dispatch(command).map_err(|why| self.alert.set(Some(why))).ok()
-    }
-
-    /// As [`App::run`], and offers Undo in a toast that says `message`.
-    pub fn run_undoable(self, command: impl Into<Command>, message: impl Into<String>) -> Option<Changes> {
-        let changes = self.run(command)?;
-        if !changes.is_empty() {
-            let undone = changes.clone();
-            self.toasts.show(message, "Undo", move || self.take_back(&undone));
-        }
-        Some(changes)
-    }
-
-    /// Does what nobody would take back, such as noting that a backup was saved: it is no step of undo.
-    pub fn note(self, command: impl Into<Command>) {
-        let _ = self.judge_and_commit(command.into()).map_err(|why| self.alert.set(Some(why)));
-    }
-
-    /// Takes changes of this visit back, if they still stand as they were made; says so when they do not.
-    pub fn take_back(self, changes: &Changes) {
-        self.undo.update_value(|undo| undo.forget(changes));
-        if !self.with(|model| can_undo(model, changes)) {
-            self.alert.set(Some("This has changed again since, so it cannot be undone on its own.".into()));
-        } else if let Err(error) = self.commit(&changes.reversed()) {
-            self.alert.set(Some(error.to_string()));
-        }
-    }
-
-    /// Puts the first records into a space that has none, such as the sample. Nothing to undo, nothing to say.
-    ///
-    /// # Errors
-    /// A sentence for the person; nothing has changed then.
-    pub fn seed(self, changes: &Changes) -> Result<(), String> {
-        self.commit(changes).map_err(|error| error.to_string())
-    }
-
-    /// Takes the newest change back.
-    pub fn undo(self) {
-        match self.undo.try_update_value(UndoStack::pop).flatten() {
-            Some(changes) => self.take_back(&changes),
-            None => self.alert.set(Some("There is nothing to undo in this visit.".into())),
-        }
-    }
-
-    /// Stores changes, and then shows them.
-    fn commit(self, changes: &Changes) -> Result<(), CommitError> {
-        if changes.is_empty() {
-            return Ok(());
-        }
-        self.commit_by(changes, |repo, model| repo.commit(model, changes, clock::now()))
-    }
-
-    fn commit_by(
-        self,
-        changes: &Changes,
-        store: impl FnOnce(&mut Repo<BrowserBackend>, &Model) -> Result<Option<Fault>, CommitError>,
-    ) -> Result<(), CommitError> {
-        let outcome = self.write(|repo| self.with(|model| store(repo, model)))?;
-        self.model.update(|model| model.patch(changes));
-        self.after_write(outcome.map(|fault| fault.to_string()));
-        Ok(())
-    }
-
-    /// Keeps text that is being typed, or forgets it.
+    /// Keeps text that is being typed, or forgets it. Where nothing is written any more, the page says so already.
     pub fn keep_draft(self, name: &str, text: Option<&str>) {
         let had = self.draft(name).is_some();
-        let fault = self.write(|repo| repo.keep_draft(name, text, clock::now()));
-        if text.is_some() || had {
+        let kept = self.write(|repo| repo.keep_draft(name, text, clock::now()));
+        if let Ok(fault) = kept
+            && (text.is_some() || had)
+        {
             self.after_write(fault.map(|fault| fault.to_string()));
         }
     }
@@ -225,23 +143,36 @@ impl App {
 
     fn write<T>(self, change: impl FnOnce(&mut Repo<BrowserBackend>) -> T) -> T {
         let mut outcome = None;
+        let mut aside = None;
         self.repo.update_value(|repo| {
             if panic::has_panicked() {
                 repo.poison();
             }
             outcome = Some(change(repo));
+            let is_shown = self.quarantine.with_untracked(|shown| shown == repo.quarantine());
+            aside = (!is_shown).then(|| repo.quarantine().to_vec());
         });
+        if let Some(aside) = aside {
+            self.quarantine.set(aside);
+        }
         outcome.expect("the repository lives as long as the app")
     }
 
     /// Takes over what another tab wrote.
     fn absorb(self, key: &str, text: &str) {
-        if key == tabs::ERASED {
+        if key == tabs::ERASING || key == tabs::ERASED {
             self.stop_saving();
-            return page::reload();
+            if key == tabs::ERASED {
+                page::reload();
+            }
+            return;
         }
         let changes = self.write(|repo| self.with(|model| repo.absorb(model, key, text)));
         self.show(&changes);
+        // A version that gave way may have to be kept.
+        if self.is_waiting() {
+            self.start_pump();
+        }
     }
 
     fn show(self, changes: &Changes) {

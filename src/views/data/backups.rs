@@ -99,6 +99,10 @@ fn download(app: App, said: RwSignal<String>, trouble: RwSignal<Option<String>>)
     let found = check(text.as_bytes());
     spawn_local(async move {
         let saved = files::hand_over(&name, "application/json", &text).await;
+        // The other records may have been opened meanwhile.
+        if !app.is_open() {
+            return;
+        }
         let words = saved.words(&name);
         let (words, why) = match found {
             Ok(report) if saved.is_out() => {

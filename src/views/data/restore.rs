@@ -30,7 +30,20 @@ pub fn Restore(backup: Arc<Backup>, panel: RwSignal<Panel>) -> impl IntoView {
         })
     });
     let asking = RwSignal::new(false);
-    let restore = Callback::new(move |()| start(app, file.get_value(), mode.get_untracked(), panel));
+    let asking_without = RwSignal::new(false);
+    let restore = Callback::new(move |()| {
+        let (backup, mode) = (file.get_value(), mode.get_untracked());
+        spawn_local(async move {
+            // Undo works without a copy too; it is for those who find out later. Merging takes nothing away.
+            let is_kept = keep_copy(app).await;
+            if is_kept || mode == Mode::Merge {
+                start(app, &backup, mode, panel);
+            } else {
+                let _ = asking_without.try_set(true);
+            }
+        });
+    });
+    let restore_without = Callback::new(move |()| start(app, &file.get_value(), mode.get_untracked(), panel));
     let go = move |_| {
         if numbers.with_untracked(|numbers| numbers.total().removed > 0) { asking.set(true) } else { restore.run(()) }
     };
@@ -75,6 +88,15 @@ pub fn Restore(backup: Arc<Backup>, panel: RwSignal<Panel>) -> impl IntoView {
                 cancel="Keep what is here"
                 danger=true
                 on_confirm=restore
+            />
+            <ConfirmDialog
+                open=asking_without
+                title="Replace without a copy?"
+                body="This browser could not keep a copy of what is here now. Nothing has changed yet. You can still undo the restore until this page closes; to be able to go back later too, download a backup first."
+                confirm="Replace without a copy"
+                cancel="Keep what is here"
+                danger=true
+                on_confirm=restore_without
             />
         </section>
     }
@@ -137,29 +159,31 @@ fn would(tally: Tally) -> String {
     parts.collect::<Vec<_>>().join(", ")
 }
 
-/// Keeps a copy of what is here, restores, and says what was done.
-fn start(app: App, backup: Arc<Backup>, mode: Mode, panel: RwSignal<Panel>) {
-    spawn_local(async move {
-        if let Some(twin) = app.twin()
-            && !app.with(|model| model.records().next().is_none())
-        {
-            // Undo works without this copy too; it is for those who find out later.
-            let _ = twin.keep_snapshot(&earlier::name(app.now()), &app.backup()).await;
+/// Keeps a copy of what is here in the durable copy; says whether one is kept, or there is nothing to keep.
+async fn keep_copy(app: App) -> bool {
+    if app.with(|model| model.records().next().is_none()) {
+        return true;
+    }
+    match app.twin() {
+        Some(twin) => twin.keep_snapshot(&earlier::name(app.now()), &app.backup()).await.is_ok(),
+        None => false,
+    }
+}
+
+/// Restores, and says what was done.
+fn start(app: App, backup: &Backup, mode: Mode, panel: RwSignal<Panel>) {
+    let next = match app.restore(backup, mode, "Backup restored") {
+        Ok(changes) => {
+            let parts = [
+                (changes.added.len(), "came in"),
+                (changes.updated.len(), "changed"),
+                (changes.removed.len(), "went away"),
+            ];
+            let parts = parts.into_iter().filter(|(number, _)| *number > 0);
+            let said = listed(parts.map(|(number, what)| format!("{} {what}", count(number, "record"))).collect());
+            Panel::Restored(format!("{}.", said.unwrap_or_default()), Arc::new(changes))
         }
-        let outcome = app.restore(&backup, mode, "Backup restored");
-        let next = match outcome {
-            Ok(changes) => {
-                let parts = [
-                    (changes.added.len(), "came in"),
-                    (changes.updated.len(), "changed"),
-                    (changes.removed.len(), "went away"),
-                ];
-                let parts = parts.into_iter().filter(|(number, _)| *number > 0);
-                let said = listed(parts.map(|(number, what)| format!("{} {what}", count(number, "record"))).collect());
-                Panel::Restored(format!("{}.", said.unwrap_or_default()), Arc::new(changes))
-            }
-            Err(why) => Panel::Refused("Nothing was restored", why),
-        };
-        open(panel, next);
-    });
+        Err(why) => Panel::Refused("Nothing was restored", why),
+    };
+    open(panel, next);
 }
