@@ -1,6 +1,9 @@
 //! Unit tests that need a browser: `make web` runs them in a headless one.
 #![cfg(target_arch = "wasm32")]
 
+#[path = "web/app.rs"]
+mod app;
+
 use cairn::{
     domain::{ClientCommand, Ctx, Device, Model, NaiveDate, Timestamp, apply},
     platform,
@@ -15,6 +18,13 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 wasm_bindgen_test_configure!(run_in_browser);
 
 const SPACE: Space = Space::Sample;
+
+const NOW: Timestamp = Timestamp(1_763_600_000_000);
+
+fn ctx() -> Ctx<'static> {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
+    Ctx { now: NOW, today, zone: "", random: &platform::random }
+}
 
 fn local() -> web_sys::Storage {
     web_sys::window().unwrap().local_storage().unwrap().unwrap()
@@ -48,11 +58,9 @@ fn only_our_keys_are_seen_and_erased() {
 async fn the_twin_keeps_batches_whole_and_restores_the_readable_copy() {
     let twin = Twin::open(SPACE).await.unwrap();
     twin.erase().await.unwrap();
-    let now = Timestamp(1_763_600_000_000);
+    let now = NOW;
     let Opened { mut repo, model } = Repo::open(BrowserBackend(SPACE), SPACE, Device::fixed("dev"), now);
-    let today = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
-    let ctx = Ctx { now, today, zone: "", random: &platform::random };
-    let changes = apply(&model, ClientCommand::Add { name: "Zoë ’ 🌱".into() }.into(), &ctx).unwrap();
+    let changes = apply(&model, ClientCommand::Add { name: "Zoë ’ 🌱".into() }.into(), &ctx()).unwrap();
     assert_eq!(repo.commit(&model, &changes, now), Ok(None));
     twin.write(&repo.for_twin()).await.unwrap();
 

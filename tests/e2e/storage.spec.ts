@@ -29,10 +29,26 @@ async function refuse(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate(() => (window as unknown as { __heal: () => void }).__heal());
 }
 
+/** How many texts of localStorage have these words. */
+async function readable(page: Page, words: string): Promise<number> {
+  return page.evaluate((words) => Object.values(localStorage).filter((text) => text.includes(words)).length, words);
+}
+
+/** In the page, before it starts: asking for these stores throws, as where site data is switched off. */
+function block(stores: string[]): void {
+  for (const store of stores) {
+    Object.defineProperty(window, store, {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  }
+}
+
 test("a full localStorage is said, and the durable copy keeps every word", async ({ page, axe }) => {
   await liveSession(page);
   await capture(page, "before");
-  const heal = await refuse(page);
+  await refuse(page);
   await capture(page, "while it is full");
   await expect(page.getByRole("alert").filter({ hasText: ALERT })).toBeVisible();
   await expect(page.getByRole("link", { name: "Download a backup" })).toBeVisible();
@@ -40,10 +56,11 @@ test("a full localStorage is said, and the durable copy keeps every word", async
 
   // The page goes away without ever having been able to write to localStorage.
   await page.waitForTimeout(500);
+  expect(await readable(page, "while it is full")).toBe(0);
   await page.reload();
   await started(page);
   await expect(page.getByRole("list", { name: "Lines of this phase" })).toContainText("while it is full");
-  expect(heal).toBeDefined();
+  await expect.poll(() => readable(page, "while it is full")).toBe(1);
 });
 
 test("the alert goes when storage works again", async ({ page }) => {
@@ -76,6 +93,85 @@ test("an emptied localStorage comes back from the durable copy", async ({ page }
   await page.reload();
   await started(page);
   await expect(page.getByRole("list", { name: "Lines of this phase" })).toContainText("still here");
+});
+
+test("where localStorage is blocked the durable copy serves, and it is said", async ({ page, context, axe }) => {
+  await liveSession(page);
+  await capture(page, "from before");
+  await expect(page.getByRole("status").filter({ hasText: "Saved on this device" })).toBeVisible();
+  const blocked = await context.newPage();
+  await blocked.addInitScript(block, ["localStorage"]);
+  await blocked.goto(page.url());
+  await started(blocked);
+  const lines = blocked.getByRole("list", { name: "Lines of this phase" });
+  await expect(lines).toContainText("from before");
+  await capture(blocked, "all the same");
+  await expect(blocked.getByRole("alert").filter({ hasText: ALERT })).toBeVisible();
+  await axe(blocked, "localStorage blocked");
+
+  await blocked.waitForTimeout(500);
+  await blocked.reload();
+  await started(blocked);
+  await expect(lines).toContainText("all the same");
+});
+
+test("where nothing can be kept, the app starts and says so for as long as it is open", async ({ page, axe }) => {
+  await page.addInitScript(block, ["localStorage", "indexedDB"]);
+  await openApp(page, "#/session/new");
+  const alert = page.getByRole("alert").filter({ hasText: "This browser keeps nothing for this page" });
+  await expect(alert).toBeVisible();
+  await axe(page, "nothing can be kept");
+  await page.getByLabel("First name or initials").fill("Ana");
+  await page.getByRole("button", { name: "Start session" }).click();
+  await capture(page, "on this screen only");
+  await expect(alert).toBeVisible();
+});
+
+test("a durable copy that takes a save and drops it is not called saved", async ({ page }) => {
+  await liveSession(page);
+  await expect(page.getByRole("status").filter({ hasText: "Saved on this device" })).toBeVisible();
+  await page.evaluate(() => {
+    IDBTransaction.prototype.commit = () => {};
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+      const request = put.apply(this, given);
+      const transaction = this.transaction as IDBTransaction & { open?: number };
+      transaction.open = (transaction.open ?? 0) + 1;
+      request.addEventListener("success", () => {
+        transaction.open! -= 1;
+        if (transaction.open === 0) transaction.abort();
+      });
+      return request;
+    };
+  });
+  await capture(page, "not durable");
+  await expect(page.getByRole("alert").filter({ hasText: ALERT })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Not saved safely yet" })).toBeVisible();
+});
+
+test("what two tabs write about the same thing is in both tabs' keeping", async ({ page, context }) => {
+  await openApp(page, "#/clients");
+  await page.getByLabel("First name or initials").fill("Ana");
+  await page.getByLabel("First name or initials").press("Enter");
+  await page.getByRole("link", { name: /Ana/ }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ana");
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await started(other);
+  const about = (tab: Page) => tab.getByRole("textbox", { name: "About" });
+  await about(other).fill("Sleeps late");
+  await other.waitForTimeout(500);
+  await about(page).fill("Walks in the mornings");
+  await about(page).blur();
+  await other.waitForTimeout(500);
+  await about(other).focus();
+  await about(other).blur();
+  await expect.poll(() => readable(page, "Sleeps late")).toBeGreaterThan(0);
+  await expect.poll(() => readable(page, "Walks in the mornings")).toBe(1);
+  for (const tab of [page, other]) {
+    await tab.goto("./#/data");
+    await expect(tab.getByText("could not be read, or lost to another version")).toBeVisible();
+  }
 });
 
 test("two tabs: an edit in one is in the other at once", async ({ page, context }) => {
