@@ -1,4 +1,5 @@
 // What a person sees when the browser refuses to keep things, and that nothing is lost by it.
+import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { expect, openApp, started, test } from "./fixtures";
 
@@ -172,6 +173,34 @@ test("what two tabs write about the same thing is in both tabs' keeping", async 
     await tab.goto("./#/data");
     await expect(tab.getByText("could not be read, or lost to another version")).toBeVisible();
   }
+});
+
+test("replacing asks again when no copy of what is here could be kept", async ({ page, axe }) => {
+  await liveSession(page);
+  await page.evaluate(() => {
+    const original = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (stores, ...given) {
+      if ([stores].flat().includes("snapshots")) throw new DOMException("full", "QuotaExceededError");
+      return original.call(this, stores, ...given);
+    };
+  });
+  await page.goto("./#/data");
+  const picker = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Restore from a backup" }).click();
+  await (await picker).setFiles(fileURLToPath(new URL("../fixtures/backup/v1.json", import.meta.url)));
+  await page.getByRole("radio", { name: "Replace what is here" }).check();
+  await page.getByRole("button", { name: "Replace", exact: true }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Replace what is here" }).click();
+  const question = page.getByRole("alertdialog", { name: "Replace without a copy?" });
+  await expect(question).toContainText("could not keep a copy of what is here now. Nothing has changed yet.");
+  await axe(page, "no copy could be kept");
+  await question.getByRole("button", { name: "Keep what is here" }).click();
+  expect(await readable(page, '"name":"Ana"')).toBe(1);
+  await page.getByRole("button", { name: "Replace", exact: true }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Replace what is here" }).click();
+  await question.getByRole("button", { name: "Replace without a copy" }).click();
+  await expect(page.getByRole("heading", { name: "Restored" })).toBeFocused();
+  expect(await readable(page, '"name":"Ana"')).toBe(0);
 });
 
 test("two tabs: an edit in one is in the other at once", async ({ page, context }) => {
