@@ -26,7 +26,9 @@ export async function collect(notes = {}) {
 
 /** Makes the file of what `collect` returned. */
 export function asFile(data) {
-  const stamp = data.saved_at.slice(0, 16).replace(/[T:]/g, "-");
+  const at = new Date(data.saved_at);
+  const parts = [at.getFullYear(), at.getMonth() + 1, at.getDate(), at.getHours(), at.getMinutes()];
+  const stamp = parts.map((part) => String(part).padStart(2, "0")).join("-");
   return new File([JSON.stringify(data, null, 1)], `cairn-rescue-${stamp}.json`, { type: "application/json" });
 }
 

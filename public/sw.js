@@ -30,7 +30,17 @@ self.addEventListener("fetch", (event) => {
 
 /** Takes every file or none: a half-finished deployment is refused by the hashes, and the old version stays. */
 async function install() {
-  const cache = await caches.open(CACHE);
+  const isNew = !(await caches.has(CACHE));
+  try {
+    await fill(await caches.open(CACHE));
+  } catch (error) {
+    // What is half there would count as a version of its own.
+    if (isNew) await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+async function fill(cache) {
   await Promise.all(
     FILES.map(async ([path, hash]) => {
       const key = keys.get(at(path));

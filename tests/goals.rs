@@ -180,3 +180,18 @@ fn a_removed_three_month_goal_leaves_its_weekly_goals_on_the_ladder() {
     let left = store.model.active_goals_of(&client);
     assert_eq!((left.len(), left[0].three_month_goal.clone()), (1, None));
 }
+
+#[test]
+fn a_review_begun_twice_is_one_review() {
+    let mut store = Store::default();
+    let client = store.client();
+    let goal = store.goal(&client, None, "walk");
+    let session = store.session(&client);
+    for learned in ["Mornings work", "Evenings do not"] {
+        let review =
+            GoalReview { learned: learned.into(), ..GoalReview::draft(goal.clone(), Some(session.clone()), today()) };
+        store.run(GoalCommand::SaveReview { id: None, review: Box::new(review) });
+    }
+    let kept: Vec<_> = store.model.goal_reviews.iter().map(|review| review.learned.clone()).collect();
+    assert_eq!(kept, ["Evenings do not"]);
+}

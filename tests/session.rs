@@ -5,10 +5,11 @@ use std::cell::Cell;
 use cairn::{
     content,
     domain::{
-        Answer, ClientCommand, Command, Ctx, Id, Model, NaiveDate, Rejected, Session, SessionCommand, SessionStatus,
-        Span, Timestamp, Voice, apply, document::ClientView,
+        Answer, ClientCommand, Command, Ctx, Id, Mark, Model, NaiveDate, NoteCommand, Rejected, Session,
+        SessionCommand, SessionStatus, Span, Timestamp, Visibility, Voice, apply, document::ClientView,
     },
 };
+use chrono::Days;
 
 const MINUTE: i64 = 60_000;
 
@@ -16,13 +17,15 @@ struct Room {
     model: Model,
     session: Id<Session>,
     now: i64,
+    today: NaiveDate,
     ids: Cell<u128>,
 }
 
 impl Room {
     /// A running session of 30 minutes whose three-month check-in is not due.
     fn open() -> Self {
-        let mut room = Self { model: Model::default(), session: Id::fixed("none"), now: 0, ids: Cell::new(1) };
+        let mut room =
+            Self { model: Model::default(), session: Id::fixed("none"), now: 0, today: day(), ids: Cell::new(1) };
         room.run(ClientCommand::Add { name: "Maya".into() }).unwrap();
         let client = room.model.clients.iter().next().unwrap().id.clone();
         let format = content::format("standard").unwrap().clone();
@@ -40,7 +43,7 @@ impl Room {
             self.ids.set(self.ids.get() + 1);
             self.ids.get()
         };
-        let ctx = Ctx { now: Timestamp(self.now), today: day(), zone: "", random: &random };
+        let ctx = Ctx { now: Timestamp(self.now), today: self.today, zone: "", random: &random };
         let changes = apply(&self.model, command.into(), &ctx)?;
         self.model.patch(&changes);
         Ok(())
@@ -116,4 +119,38 @@ fn an_ended_session_can_be_reopened_where_it_was() {
         Span::minutes(19),
         "the hour between is not counted"
     );
+}
+
+#[test]
+fn a_session_is_of_the_day_on_which_it_was_first_started() {
+    let mut room = Room::open();
+    let client = room.session().client.clone();
+    let format = Box::new(content::format("standard").unwrap().clone());
+    room.run(SessionCommand::Create { client, format, voice: Voice::Coach, minutes: 30, skip: Vec::new() }).unwrap();
+    room.session = room.model.sessions.iter().find(|session| session.started.is_none()).unwrap().id.clone();
+    let later = day() + Days::new(10);
+    room.today = later;
+    room.run(SessionCommand::Start { id: room.session.clone() }).unwrap();
+    assert_eq!(room.session().on, later);
+    room.today = later + Days::new(1);
+    room.run(SessionCommand::End { id: room.session.clone() }).unwrap();
+    room.run(SessionCommand::Start { id: room.session.clone() }).unwrap();
+    assert_eq!(room.session().on, later, "taking it up again moves nothing");
+}
+
+#[test]
+fn a_line_made_private_stays_private_when_its_mark_changes() {
+    let mut room = Room::open();
+    let (session, phase) = (room.session.clone(), "opening".to_owned());
+    room.run(NoteCommand::Capture { session, phase, text: "He may leave".into() }).unwrap();
+    let id = room.model.notes.iter().next().unwrap().id.clone();
+    let is_shared = |room: &Room| room.model.notes.get(&id).unwrap().visibility.client;
+    let mark = |mark| NoteCommand::Mark { id: id.clone(), mark };
+    room.run(mark(Mark::Insight)).unwrap();
+    assert!(is_shared(&room), "the client's own words");
+    room.run(NoteCommand::Share { id: id.clone(), visibility: Visibility::PRIVATE }).unwrap();
+    room.run(mark(Mark::Action)).unwrap();
+    assert!(!is_shared(&room));
+    room.run(mark(Mark::Plain)).unwrap();
+    assert!(!is_shared(&room));
 }

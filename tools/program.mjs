@@ -4,7 +4,7 @@
 // so this starts from the linked program again and replaces what Trunk made.
 import { execFile, execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -50,7 +50,9 @@ export async function writeProgram(staging) {
   const files = readdirSync(work).sort();
   for (const name of files) hash.update(name).update(readFileSync(join(work, name)));
   const folder = `program-${hash.digest("hex").slice(0, 16)}`;
-  renameSync(work, join(staging, folder));
+  // The two may be on different file systems.
+  cpSync(work, join(staging, folder), { recursive: true });
+  rmSync(work, { recursive: true });
   return [`${folder}/${NAME}.js`, `${folder}/${NAME}_bg.wasm`];
 }
 

@@ -95,8 +95,9 @@ pub fn DraftArea(
     /// The value as saved.
     #[prop(into)]
     value: Signal<String>,
-    /// Saves the value; called on leaving the field when the text has changed.
-    on_save: Callback<String>,
+    /// Saves the value; called on leaving the field when the text has changed. A refusal is shown at the field, and the
+    /// draft stays.
+    on_save: Callback<String, Result<(), String>>,
     /// A line of help under the label.
     #[prop(optional, into)]
     hint: String,
@@ -113,11 +114,23 @@ pub fn DraftArea(
         }
         saved
     });
+    let error = RwSignal::new(None::<String>);
     let commit = Callback::new(move |text: String| {
-        if text.trim() != value.get_untracked() {
-            on_save.run(text.clone());
+        let is_saved = text.trim() == value.get_untracked();
+        match if is_saved { Ok(()) } else { on_save.run(text.clone()) } {
+            Ok(()) => {
+                error.set(None);
+                draft.reset(text);
+            }
+            Err(why) => {
+                error.set(Some(why));
+                draft.keep();
+            }
         }
-        draft.reset(text);
+    });
+    let discard = Callback::new(move |()| {
+        error.set(None);
+        draft.reset(value.get_untracked());
     });
     view! {
         <div class="draft">
@@ -126,10 +139,15 @@ pub fn DraftArea(
                 hint=hint
                 rows=rows
                 value=draft.text()
+                error=error
                 on_input=Callback::new(move |text| draft.set(text))
                 on_commit=commit
             />
-            <Restored draft=draft discard=Callback::new(move |()| draft.reset(value.get_untracked())) />
+            <Restored
+                draft=draft
+                keep=Callback::new(move |()| commit.run(draft.text().get_untracked()))
+                discard=discard
+            />
         </div>
     }
     .into_any()
@@ -137,13 +155,25 @@ pub fn DraftArea(
 
 /// Says that a draft was found, and offers to keep or discard it.
 #[component]
-pub fn Restored(draft: DraftHandle, discard: Callback<()>) -> impl IntoView {
+pub fn Restored(
+    draft: DraftHandle,
+    discard: Callback<()>,
+    /// Saves it; without this the words stay in the field, whose own button saves them.
+    #[prop(optional)]
+    keep: Option<Callback<()>>,
+) -> impl IntoView {
+    let keep_it = move |_| {
+        draft.restored.set(None);
+        if let Some(keep) = keep {
+            keep.run(());
+        }
+    };
     move || {
         draft.restored.get().map(|at| {
             view! {
                 <p class="restored" role="status">
                     {format!("Restored from {}: ", clock::time_of_day(at))}
-                    <button type="button" class="button quiet" on:click=move |_| draft.restored.set(None)>
+                    <button type="button" class="button quiet" on:click=keep_it>
                         "Keep"
                     </button>
                     <button type="button" class="button quiet" on:click=move |_| discard.run(())>

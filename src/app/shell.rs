@@ -60,10 +60,10 @@ fn OpenSpace(space: Space) -> impl IntoView {
     views::session_new::AskedFormat::provide();
     Arrivals::provide();
     let route = provide_router();
-    keyboard(app);
     keep_for_good(app);
     let mode = app.memo(|model| model.settings().mode);
     let is_bare = Memo::new(move |_| route.with(|route| matches!(route, Route::Present(_) | Route::Print(..))));
+    keyboard(app, is_bare);
     let nav = Memo::new(move |_| mode.get().filter(|_| !is_bare.get()));
     view! {
         <SkipLink />
@@ -78,7 +78,10 @@ fn OpenSpace(space: Space) -> impl IntoView {
                 </main>
             </div>
         </div>
-        <ToastRegion />
+        // What others see says nothing of what was done elsewhere.
+        <Show when=move || !is_bare.get()>
+            <ToastRegion />
+        </Show>
     }
     .into_any()
 }
@@ -151,10 +154,10 @@ fn keep_for_good(app: App) {
 }
 
 /// Undo by keyboard, where the browser has no undo of its own.
-fn keyboard(app: App) {
+fn keyboard(app: App, is_bare: Memo<bool>) {
     let handle = window_event_listener(ev::keydown, move |event| {
         let is_undo = (event.ctrl_key() || event.meta_key()) && !event.shift_key() && event.key() == "z";
-        if is_undo && !page::is_typing() {
+        if is_undo && !page::is_typing() && !is_bare.get_untracked() {
             event.prevent_default();
             app.undo();
         }

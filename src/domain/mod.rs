@@ -18,6 +18,7 @@ mod note;
 mod overview;
 pub mod pacing;
 pub mod query;
+mod rebase;
 mod record;
 mod session;
 mod settings;
@@ -40,6 +41,7 @@ pub use model::{Model, Table};
 pub use note::{Mark, Note};
 pub use overview::Glance;
 pub use pacing::{Pacing, PhasePace};
+pub use rebase::rebase;
 pub use record::{AnyRecord, DecodeError, Kind, Record, Stored};
 pub use session::{
     Answer, Arousal, Close, GenerativeMoment, Preparation, Reflection, Scaling, Section, Session, SessionPhase,

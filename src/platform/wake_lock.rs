@@ -26,6 +26,7 @@ extern "C" {
 pub fn keep_awake(wanted: Signal<bool>) {
     let held = StoredValue::new_local(None::<WakeLockSentinel>);
     let update = move || {
+        let wanted_now = wanted;
         let wanted = wanted.try_get_untracked().unwrap_or(false);
         leptos::task::spawn_local(async move {
             // The browser takes the lock away when the page is hidden, so each return asks for it again.
@@ -33,11 +34,13 @@ pub fn keep_awake(wanted: Signal<bool>) {
                 let _ = JsFuture::from(lock.release()).await;
             }
             if wanted && !document().hidden() {
-                let lock = request().await;
-                if held.try_set_value(lock.clone()).is_some()
-                    && let Some(lock) = lock
-                {
-                    let _ = lock.release();
+                let Some(lock) = request().await else { return };
+                // It may have been switched off, or asked for again, while the browser was deciding.
+                let is_wanted = wanted_now.try_get_untracked() == Some(true);
+                let spare = if is_wanted { held.try_update_value(|held| held.replace(lock.clone())) } else { None };
+                match spare {
+                    Some(earlier) => drop(earlier.map(|earlier| earlier.release())),
+                    None => drop(lock.release()),
                 }
             }
         });

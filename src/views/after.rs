@@ -94,7 +94,7 @@ fn screen(held: Held) -> AnyView {
 struct Field {
     name: String,
     value: Signal<String>,
-    save: Callback<String>,
+    save: Callback<String, Result<(), String>>,
 }
 
 fn field(held: &Held, name: &str, of: fn(&Reflection) -> &String, answer: fn(String) -> Answer) -> Field {
@@ -103,9 +103,7 @@ fn field(held: &Held, name: &str, of: fn(&Reflection) -> &String, answer: fn(Str
     Field {
         name: format!("session-{id}-{name}"),
         value: Signal::derive(move || session.get().map(|s| of(&s.reflection).clone()).unwrap_or_default()),
-        save: Callback::new(move |text| {
-            app.run(SessionCommand::Answer { id: id.clone(), answer: answer(text) });
-        }),
+        save: Callback::new(move |text| app.save(SessionCommand::Answer { id: id.clone(), answer: answer(text) })),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{ladder::Ladder, note_list::NoteList, session_list::SessionList};
+use super::{ladder::Ladder, notes::NoteList, session_list::SessionList};
 use crate::{
     app::use_app,
     components::{Card, EmptyState, Icon, IconName, PageTitle},

@@ -330,3 +330,49 @@ function hiddenFocus(): string | null {
   }
   return `${control.tagName} ${control.textContent?.trim().slice(0, 40)}`;
 }
+
+test("a line that was typed and not added is in the session when it ends", async ({ page }) => {
+  await startSession(page);
+  await capture(page).fill("Said while I packed my things");
+  await page.getByRole("button", { name: "Next: Goal review" }).click();
+  await capture(page).fill("And one more");
+  await page.getByRole("button", { name: "End session" }).click();
+  await expect(title(page)).toHaveText("After the session");
+  await page.getByRole("link", { name: "Check your answers" }).click();
+  await expect(page.getByText("Said while I packed my things")).toBeVisible();
+  await expect(page.getByText("And one more")).toBeVisible();
+});
+
+test("words that cannot be saved stay in the field, with the reason", async ({ page, axe }) => {
+  await startSession(page);
+  await page.getByRole("button", { name: "End session" }).click();
+  const field = page.getByLabel("What went well?");
+  const words = "word ".repeat(11_000);
+  await field.fill(words);
+  await field.blur();
+  await expect(page.getByText("longer than 50000 characters")).toBeVisible();
+  await axe(page, "a text that is too long");
+  await page.reload();
+  await started(page);
+  await expect(field).toHaveValue(words);
+  await page.getByRole("button", { name: "Discard" }).click();
+  await field.fill("She laughed");
+  await field.blur();
+  await page.reload();
+  await started(page);
+  await expect(field).toHaveValue("She laughed");
+});
+
+test("words restored and kept are saved", async ({ page }) => {
+  await startSession(page);
+  await page.getByRole("button", { name: "End session" }).click();
+  const field = page.getByLabel("What went well?");
+  await field.fill("She laughed");
+  await page.reload();
+  await started(page);
+  await page.getByRole("button", { name: "Keep" }).click();
+  await page.getByRole("link", { name: "Check your answers" }).click();
+  await page.getByRole("link", { name: /summary/i }).first().click();
+  await page.getByText("Coach version").click();
+  await expect(page.getByText("She laughed")).toBeVisible();
+});

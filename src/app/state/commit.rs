@@ -24,6 +24,14 @@ impl App {
         Ok(changes)
     }
 
+    /// As [`App::dispatch`], for whoever only wants to know that it was done.
+    ///
+    /// # Errors
+    /// A sentence for the person; nothing has changed then.
+    pub fn save(self, command: impl Into<Command>) -> Result<(), String> {
+        self.dispatch(command).map(drop)
+    }
+
     fn judge_and_commit(self, command: Command) -> Result<Changes, String> {
         let mut refused: Option<(Changes, Changes)> = None;
         // A second round judges the command again after another tab's changes were taken over.

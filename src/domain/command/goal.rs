@@ -236,6 +236,9 @@ fn save_review(
         *text = checked(text)?;
     }
     edit.get(&review.goal)?;
+    // Two tabs may begin the review of one goal at the same time: it is one review.
+    let begun = || edit.model.review_in(&review.goal, review.session.as_ref()?).map(|kept| kept.id.clone());
+    let id = id.or_else(begun);
     let before = id.as_ref().map(|id| edit.get(id)).transpose()?.and_then(|kept| kept.next);
     // Only a new answer moves the goal: it may have been taken up again elsewhere since the last one.
     if review.next != before {

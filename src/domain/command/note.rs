@@ -57,8 +57,13 @@ pub fn apply(edit: &mut Transaction, command: NoteCommand, ctx: &Ctx) -> Result<
             })?;
         }
         NoteCommand::Mark { id, mark } => edit.update(&id, |note| {
+            // A line that becomes an insight or an action is shared, and one that is neither any more is not. Between the
+            // two it stays as it was: it may have been made private.
+            let (was_plain, is_plain) = (note.mark == Mark::Plain, mark == Mark::Plain);
             note.mark = mark;
-            note.visibility.client = mark != Mark::Plain;
+            if was_plain != is_plain {
+                note.visibility.client = !is_plain;
+            }
             Ok(())
         })?,
         NoteCommand::Share { id, visibility } => edit.update(&id, |note| {

@@ -80,7 +80,12 @@ pub fn apply(edit: &mut Transaction, command: SessionCommand, ctx: &Ctx) -> Resu
             Ok(())
         }
         SessionCommand::Start { id } => edit.update(&id, |session| {
-            session.started.get_or_insert(ctx.now);
+            if session.started.is_none() {
+                // It may have been planned days ago, elsewhere.
+                session.started = Some(ctx.now);
+                session.on = ctx.today;
+                session.zone = ctx.zone.into();
+            }
             session.ended = None;
             session.status = SessionStatus::Live;
             session.pacing.resume(ctx.now);

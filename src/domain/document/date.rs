@@ -1,10 +1,14 @@
 //! Days, times and spans in words.
 
-use chrono::{Datelike, NaiveDateTime, Timelike, Weekday};
+use chrono::{Datelike, NaiveDateTime, Timelike};
 
 use super::super::{NaiveDate, Span};
 
-const MONTHS: [&str; 12] = [
+/// From Monday.
+pub const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// From January.
+pub const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",
@@ -21,15 +25,7 @@ const MONTHS: [&str; 12] = [
 
 /// Such as “Friday 20 November 2026”.
 pub fn day(date: NaiveDate) -> String {
-    let weekday = match date.weekday() {
-        Weekday::Mon => "Monday",
-        Weekday::Tue => "Tuesday",
-        Weekday::Wed => "Wednesday",
-        Weekday::Thu => "Thursday",
-        Weekday::Fri => "Friday",
-        Weekday::Sat => "Saturday",
-        Weekday::Sun => "Sunday",
-    };
+    let weekday = WEEKDAYS[date.weekday().num_days_from_monday() as usize];
     format!("{weekday} {} {} {}", date.day(), MONTHS[date.month0() as usize], date.year())
 }
 

@@ -11,7 +11,7 @@ use crate::{
     domain::{Client, ClientCommand, Id},
     platform::clock,
     route::Route,
-    views::{ladder::Ladder, note_list::NoteList, session_list::SessionList},
+    views::{ladder::Ladder, notes::NoteList, session_list::SessionList},
 };
 
 /// The page, or a friendly word when there is no such client.
@@ -42,9 +42,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
     let is_archived = Memo::new(move |_| client.read().as_ref().is_some_and(|client| client.archived));
     let describe = {
         let id = id.clone();
-        Callback::new(move |about: String| {
-            app.run(ClientCommand::Describe { id: id.clone(), about });
-        })
+        Callback::new(move |about: String| app.save(ClientCommand::Describe { id: id.clone(), about }))
     };
     let restore = {
         let id = id.clone();

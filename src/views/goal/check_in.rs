@@ -106,9 +106,7 @@ fn Said(id: Id<Record>, element: String, described_by: String, again: Callback<(
     };
     let line = Signal::derive(move || check_in.read().as_ref().map(|kept| kept.line.clone()).unwrap_or_default());
     let draft_name = format!("check-in:{id}");
-    let save = Callback::new(move |line: String| {
-        app.run(GoalCommand::DescribeCheckIn { id: id.clone(), line });
-    });
+    let save = Callback::new(move |line: String| app.save(GoalCommand::DescribeCheckIn { id: id.clone(), line }));
     Some(
         view! {
             <div class="stack tight">

@@ -15,7 +15,8 @@ pub fn Capture(room: Room, phase: usize) -> impl IntoView {
         .read(|session| session.phases.get(phase).map(|phase| (phase.id.clone(), phase.name.clone())))
         .flatten()
         .unwrap_or_default();
-    let draft = use_draft(format!("capture:{}:{id}", room.id()), String::new());
+    let draft = use_draft(room.capture_draft(&id), String::new());
+    room.on_leaving(move || draft.keep());
     let error = RwSignal::new(None::<String>);
     let (session, of) = (room.id(), id.clone());
     let kept = room.app.memo(move |model| {

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::{capture::Capture, room::Room};
 use crate::{
     components::{Icon, IconName},
-    domain::SessionCommand,
     platform::page,
     route::Route,
 };
@@ -19,7 +18,7 @@ pub fn Foot(room: Room) -> impl IntoView {
     });
     let end = move |_| {
         let after = Route::After(room.id()).href();
-        if room.app.run(SessionCommand::End { id: room.id() }).is_some() {
+        if room.end() {
             page::go(&after, false);
         }
     };

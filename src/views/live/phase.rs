@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{activity, notes::Notes, prompts::Prompts, room::Room};
+use super::{activity, lines::Notes, prompts::Prompts, room::Room};
 use crate::domain::{Session, SessionCommand, Span};
 
 #[component]

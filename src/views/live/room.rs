@@ -22,6 +22,8 @@ pub struct Room {
     /// Show no time.
     pub hide_timer: Memo<bool>,
     pub voice: Voice,
+    /// Keeps what is being typed at this moment as a draft.
+    waiting: StoredValue<Option<Callback<()>>>,
 }
 
 impl Room {
@@ -36,6 +38,7 @@ impl Room {
             session,
             now: clock::use_now(),
             hide_timer: app.memo(|model| model.settings().hide_timer),
+            waiting: StoredValue::new(None),
         }
     }
 
@@ -90,6 +93,37 @@ impl Room {
     /// Moves to another phase.
     pub fn go_to(self, phase: usize) {
         self.app.run(SessionCommand::GoTo { id: self.id(), phase });
+    }
+
+    /// Ends the session. Lines that were typed and not added, in whatever phase, are added first: nobody looks for them
+    /// afterwards. Says whether it ended.
+    pub fn end(self) -> bool {
+        if let Some(keep) = self.waiting.get_value() {
+            keep.run(());
+        }
+        let phases = self.read(|session| session.phases.iter().map(|phase| phase.id.clone()).collect::<Vec<_>>());
+        for phase in phases.unwrap_or_default() {
+            let name = self.capture_draft(&phase);
+            let typed = self.app.draft(&name).map(|draft| draft.text).filter(|text| !text.trim().is_empty());
+            if let Some(text) = typed {
+                if let Err(why) = self.capture(phase, text) {
+                    self.app.alert().set(Some(why));
+                    return false;
+                }
+                self.app.keep_draft(&name, None);
+            }
+        }
+        self.app.run(SessionCommand::End { id: self.id() }).is_some()
+    }
+
+    /// The name of the draft of a phase's next line.
+    pub fn capture_draft(self, phase: &str) -> String {
+        format!("capture:{}:{phase}", self.id())
+    }
+
+    /// Who keeps what is being typed at this moment.
+    pub fn on_leaving(self, keep: impl Fn() + Send + Sync + 'static) {
+        self.waiting.set_value(Some(Callback::new(move |()| keep())));
     }
 
     /// Keeps a line in a phase.

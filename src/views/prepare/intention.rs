@@ -19,15 +19,20 @@ pub fn Intention(room: Room) -> impl IntoView {
     let value = room.memo(|session| session.preparation.intention.clone());
     let from = RwSignal::new(0);
     let save = Callback::new(move |text: String| {
-        room.app.run(SessionCommand::Answer { id: room.id(), answer: Answer::Intention(text) });
+        room.app.save(SessionCommand::Answer { id: room.id(), answer: Answer::Intention(text) })
     });
+    let pick = move |text: &str| {
+        if let Err(why) = save.run(text.into()) {
+            room.app.alert().set(Some(why));
+        }
+    };
     let suggestions = move || {
         (0..IN_VIEW)
             .map(|n| {
                 let text = INTENTIONS[(from.get() + n) % INTENTIONS.len()].text(room.voice);
                 view! {
                     <li>
-                        <button type="button" class="prompt" on:click=move |_| save.run(text.into())>
+                        <button type="button" class="prompt" on:click=move |_| pick(text)>
                             {text}
                         </button>
                     </li>

@@ -14,18 +14,31 @@ use crate::{
 /// The question of today; answering is a choice.
 #[component]
 pub fn Question() -> impl IntoView {
+    let app = use_app();
     let today = clock::use_today();
+    // An answer that was begun keeps its question, also past midnight.
+    let day = Memo::new(move |_| {
+        let days = today.get().iter_days().rev().take(PATIENCE);
+        days.into_iter().find(|day| app.draft(&draft_name(*day)).is_some()).unwrap_or(today.get())
+    });
     move || {
-        let day = today.get();
+        let day = day.get();
         view! { <OfDay day=day /> }
     }
+}
+
+/// For so many days an unfinished answer keeps its question.
+const PATIENCE: usize = 7;
+
+fn draft_name(day: NaiveDate) -> String {
+    format!("question:{day}")
 }
 
 #[component]
 fn OfDay(day: NaiveDate) -> impl IntoView {
     let app = use_app();
     let question = daily::question(day);
-    let draft = use_draft(format!("question:{day}"), String::new());
+    let draft = use_draft(draft_name(day), String::new());
     let error = RwSignal::new(None::<String>);
     let kept = RwSignal::new(String::new());
     let keep = Callback::new(move |text: String| {

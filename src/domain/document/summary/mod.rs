@@ -12,7 +12,7 @@ pub use client::ClientSummary;
 pub use coach::{ChecklistDone, CoachGoal, CoachReview, CoachSummary, PhaseNotes};
 pub use private::private_parts;
 pub use reader::Reader;
-pub use shared::{SharedGoal, SharedReview, goals_carried_on, goals_set};
+pub use shared::{SharedGoal, SharedReview, goals_carried_on, goals_set, reviews};
 
 use super::{
     super::{Format, Id, Model, Session, Timestamp},

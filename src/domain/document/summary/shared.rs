@@ -106,7 +106,7 @@ pub(super) fn review_blocks(review: &SharedReview, reader: Reader) -> [Block; 2]
 }
 
 /// The reviews made in `session`, with their goals: the goal looked at first leads, then the oldest.
-pub(super) fn reviews<'a>(model: &'a Model, session: &Session) -> Vec<(&'a GoalReview, Option<&'a WeeklyGoal>)> {
+pub fn reviews<'a>(model: &'a Model, session: &Session) -> Vec<(&'a GoalReview, Option<&'a WeeklyGoal>)> {
     let goal_of = |review: &GoalReview| {
         model.weekly_goals.get(&review.goal).map(|goal| &**goal).filter(|goal| goal.client == session.client)
     };

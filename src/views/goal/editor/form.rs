@@ -6,8 +6,7 @@ use crate::{
     app::{App, DraftHandle, use_app, use_draft},
     components::TextField,
     content::goals,
-    domain::{GoalCommand, Id, Voice, WeeklyGoal},
-    platform::clock,
+    domain::{GoalCommand, Id, Voice, WeeklyGoal, rebase},
 };
 
 /// The id of the one field that is needed.
@@ -31,13 +30,12 @@ pub struct Form {
 impl Form {
     /// A form over `goal`, or over what was typed into it before.
     pub fn over(goal: WeeklyGoal, draft: String, voice: Voice) -> Self {
-        let draft = use_draft(draft, write(&goal));
+        let draft = use_draft(draft, write(&goal, &goal));
         // A draft that cannot be read is left where it is until something else is typed.
-        let mut typed: WeeklyGoal =
-            serde_json::from_str(&draft.text().read_untracked()).unwrap_or_else(|_| goal.clone());
-        if typed.at == Default::default() {
-            typed.starts = typed.starts.max(clock::today());
-        }
+        let typed = match serde_json::from_str::<(WeeklyGoal, WeeklyGoal)>(&draft.text().read_untracked()) {
+            Ok((base, typed)) => rebase(&base, &typed, &goal),
+            Err(_) => goal.clone(),
+        };
         let error = RwSignal::new(None);
         Self { app: use_app(), voice, draft, goal: RwSignal::new(typed), before: StoredValue::new(goal), error }
     }
@@ -53,7 +51,7 @@ impl Form {
     /// Changes the goal and keeps the draft.
     pub fn change(self, change: impl FnOnce(&mut WeeklyGoal)) {
         self.goal.update(change);
-        self.draft.set(self.goal.with_untracked(write));
+        self.draft.set(self.before.with_value(|before| self.goal.with_untracked(|goal| write(before, goal))));
         self.error.set(None);
     }
 
@@ -74,19 +72,18 @@ impl Form {
         let app = self.app;
         let mut goal = self.goal.get_untracked();
         if let Some(kept) = id.as_ref().and_then(|id| app.with(|model| model.weekly_goals.get(id).cloned())) {
-            // What the form does not ask for may have changed elsewhere meanwhile.
-            let kept = (*kept).clone();
-            goal = WeeklyGoal { status: kept.status, session: kept.session, idea: kept.idea, at: kept.at, ..goal };
+            // What was not changed here may have changed elsewhere meanwhile.
+            goal = self.before.with_value(|before| rebase(before, &goal, &kept));
         }
         let changes = app.dispatch(GoalCommand::SaveWeeklyGoal { id: id.clone(), goal: Box::new(goal.clone()) })?;
-        self.draft.reset(write(&goal));
+        self.draft.reset(write(&goal, &goal));
         changes.added_id().or(id).ok_or_else(|| "This goal could not be saved.".into())
     }
 
     /// Takes back everything that was typed.
     pub fn discard(self) {
         self.goal.set(self.before.get_value());
-        self.draft.reset(self.before.with_value(write));
+        self.draft.reset(self.before.with_value(|before| write(before, before)));
         self.error.set(None);
     }
 
@@ -125,6 +122,7 @@ fn part_of<T: PartialEq + Send + Sync + 'static>(
     Memo::new(move |_| goal.with(&part))
 }
 
-fn write(goal: &WeeklyGoal) -> String {
-    serde_json::to_string(goal).unwrap_or_default()
+/// The goal before and after typing, as the text of a draft.
+fn write(before: &WeeklyGoal, goal: &WeeklyGoal) -> String {
+    serde_json::to_string(&(before, goal)).unwrap_or_default()
 }

@@ -85,7 +85,9 @@ impl Desk {
                 rows
                 name=format!("session:{}:{}", self.id(), label.name.id)
                 value=self.read(move |session| part(session).clone())
-                on_save=Callback::new(move |text| self.answer(answer(text)))
+                on_save=Callback::new(move |text| {
+                    self.app.save(SessionCommand::Answer { id: self.id(), answer: answer(text) })
+                })
             />
         }
         .into_any()

@@ -122,9 +122,7 @@ fn Line(held: Held, id: Id<Note>) -> impl IntoView {
     let name = format!("note:{id}");
     let save = Callback::new(move |text: String| {
         // An empty line stays as it was; removing one is done in the session.
-        if !text.trim().is_empty() {
-            app.run(NoteCommand::Edit { id: id.clone(), text });
-        }
+        if text.trim().is_empty() { Ok(()) } else { app.save(NoteCommand::Edit { id: id.clone(), text }) }
     });
     view! { <DraftArea label="What was said" name=name value=text on_save=save rows=3 /> }.into_any()
 }

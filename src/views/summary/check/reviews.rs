@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{super::held::Held, change::use_changing, share::ShareToggle};
 use crate::{
     components::{Card, SummaryList, SummaryRow},
-    domain::{Activity, GoalCommand, GoalReview, Id, Visibility},
+    domain::{Activity, GoalCommand, GoalReview, Id, Visibility, document::summary::reviews},
 };
 
 /// Every review made in the session, in the order in which the goals were looked at.
@@ -14,8 +14,7 @@ pub fn ReviewsPart(held: Held) -> impl IntoView {
     let (app, id) = (held.app, held.id.clone());
     let reviews = app.memo(move |model| {
         let Some(session) = model.sessions.get(&id) else { return Vec::new() };
-        let goals = model.goals_to_review(session);
-        goals.iter().filter_map(|goal| Some(model.review_in(&goal.id, &id)?.id.clone())).collect::<Vec<_>>()
+        reviews(model, session).iter().map(|(review, _)| review.id.clone()).collect::<Vec<_>>()
     });
     view! {
         <For each=move || reviews.get() key=|review| review.clone() let:review>

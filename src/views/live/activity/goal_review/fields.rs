@@ -111,7 +111,7 @@ fn text(
             hint=desk.say(&label.hint)
             name=format!("review:{}:{}-{}", looking.goal.read_value(), desk.id(), label.name.id)
             value=looking.read(move |review| part(review).clone())
-            on_save=Callback::new(move |text| looking.change(|review| put(review, text)))
+            on_save=Callback::new(move |text| looking.save(|review| put(review, text)))
         />
     }
     .into_any()

@@ -74,14 +74,21 @@ impl Looking {
         part_of(self.review, Box::new(part))
     }
 
-    /// Changes the review, or makes it.
+    /// As [`Looking::save`]; a refusal is shown in the app's alert.
     fn change(self, change: impl FnOnce(&mut GoalReview)) {
+        if let Err(why) = self.save(change) {
+            self.desk.app.alert().set(Some(why));
+        }
+    }
+
+    /// Changes the review; begins it when there is none.
+    fn save(self, change: impl FnOnce(&mut GoalReview)) -> Result<(), String> {
         let kept = self.review.get_untracked();
         let fresh = || GoalReview::draft(self.goal.get_value(), Some(self.desk.id()), clock::today());
         let mut review = kept.as_deref().cloned().unwrap_or_else(fresh);
         change(&mut review);
         let id = kept.map(|kept| kept.id.clone());
-        self.desk.app.run(crate::domain::GoalCommand::SaveReview { id, review: Box::new(review) });
+        self.desk.app.save(crate::domain::GoalCommand::SaveReview { id, review: Box::new(review) })
     }
 }
 

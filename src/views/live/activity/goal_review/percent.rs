@@ -27,10 +27,12 @@ pub fn Percent(looking: Looking) -> impl IntoView {
         }
         saved
     });
-    let save = move |value: Option<u8>| {
-        error.set(None);
-        looking.change(|review| review.percent = value);
-        draft.reset(show(value));
+    let save = move |value: Option<u8>| match looking.save(|review| review.percent = value) {
+        Ok(()) => {
+            error.set(None);
+            draft.reset(show(value));
+        }
+        Err(why) => error.set(Some(why)),
     };
     let commit = Callback::new(move |text: String| match read(&text) {
         Ok(value) => save(value),

@@ -27,6 +27,8 @@ pub enum Opened {
 pub struct Open {
     desk: Desk,
     opened: RwSignal<Option<Opened>>,
+    /// What is open and still there: its goal or idea may have been removed meanwhile.
+    standing: Memo<Option<Opened>>,
 }
 
 /// As it was left; where nothing was open and `is_fresh`, an empty editor.
@@ -36,20 +38,28 @@ pub fn use_opened(desk: Desk, is_fresh: bool) -> Open {
         Some(text) => read(&text),
         None => is_fresh.then_some(Opened::New),
     };
-    Open { desk, opened: RwSignal::new(opened) }
+    let opened = RwSignal::new(opened);
+    let standing = desk.app.memo(move |model| {
+        opened.get().filter(|opened| match opened {
+            Opened::New => true,
+            Opened::Goal(id) => model.weekly_goals.get(id).is_some(),
+            Opened::Idea(id) => model.ideas.get(id).is_some(),
+        })
+    });
+    Open { desk, opened, standing }
 }
 
 impl Open {
     pub fn get(self) -> Option<Opened> {
-        self.opened.get()
+        self.standing.get()
     }
 
     pub fn is(self, opened: &Opened) -> bool {
-        self.opened.read_untracked().as_ref() == Some(opened)
+        self.standing.read_untracked().as_ref() == Some(opened)
     }
 
     pub fn is_closed(self) -> bool {
-        self.opened.read().is_none()
+        self.standing.read().is_none()
     }
 
     pub fn set(self, opened: Option<Opened>) {
@@ -68,8 +78,7 @@ impl Open {
 pub fn turn(desk: Desk, idea: Id<Idea>) {
     let phase = desk.app.with(|model| {
         let session = model.sessions.get(&desk.id())?;
-        let own = model.formats.get(&session.format).map(|format| &**format);
-        let format = own.or_else(|| content::format(session.format.as_str()))?;
+        let format = content::format_in(model, &session.format)?;
         let phase = format.phases.iter().find(|phase| phase.activities.contains(&Activity::GoalSetting))?;
         session.phase_index(&phase.id)
     });

@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{room::Room, running::CAPTURE};
+use super::super::{room::Room, running::CAPTURE};
 use crate::{
     components::{Icon, IconName, Menu, MenuItem},
     domain::{Id, Mark, Note, NoteCommand, Visibility},
     platform::page,
-    views::note_edit::EditableNote,
+    views::notes::EditableNote,
 };
 
 #[component]

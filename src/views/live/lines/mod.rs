@@ -1,8 +1,11 @@
 //! The captured lines: those of this phase in full, those of other phases a tap away.
 
-use leptos::prelude::*;
+mod line;
 
-use super::{note::Line, room::Room};
+use leptos::prelude::*;
+use line::Line;
+
+use super::room::Room;
 use crate::domain::{Id, Note};
 
 /// Lines of one phase under its name.

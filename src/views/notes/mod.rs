@@ -1,8 +1,12 @@
 //! The notes on a person's page: lines that belong to no session.
 
-use leptos::prelude::*;
+mod edit;
+mod line;
 
-use super::note_line::NoteLine;
+pub use edit::EditableNote;
+use leptos::prelude::*;
+use line::NoteLine;
+
 use crate::{
     app::{Restored, use_app, use_draft},
     components::TextField,

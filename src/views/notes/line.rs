@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{note_edit::EditableNote, note_list::NEW_NOTE};
+use super::{EditableNote, NEW_NOTE};
 use crate::{
     app::use_app,
     components::{Icon, IconName, Menu, MenuItem},
