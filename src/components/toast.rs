@@ -14,9 +14,6 @@ use super::{Icon, IconName, PAGE_TITLE};
 /// How long a toast stays, not counting the time someone is at it.
 const STAY_MS: u32 = 12_000;
 const TICK_MS: u32 = 500;
-/// More than this would be a list, and a list belongs in a page.
-const AT_MOST: usize = 3;
-
 #[derive(Clone)]
 struct Toast {
     id: u32,
@@ -52,12 +49,8 @@ impl Toasts {
             on_action: Arc::new(on_action),
             left_ms: STAY_MS,
         };
-        self.list.update(|list| {
-            list.push(toast);
-            if list.len() > AT_MOST {
-                list.remove(0);
-            }
-        });
+        // One at a time: an older one may no longer be what can be undone, and several would cover the page.
+        self.list.set(vec![toast]);
     }
 
     /// Takes all toasts away, as when what they would undo has been undone in another way.

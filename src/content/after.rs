@@ -5,14 +5,14 @@ use super::text::{Worded, w};
 /// Asked of each focus area after a session (003: a coach who assumes the wrong stage loses the dialogue).
 pub const STAGE_CHECK: Worded = w(
     "stage-check",
-    "Is this really the stage, or has the ground moved since you last looked?",
-    "Is this really the stage I am in, or have I moved since I last looked?",
+    "Where does the client stand with what matters most: not thinking of it, thinking it over, getting ready, doing it, or keeping it up?",
+    "Where do I stand with what matters most: not thinking of it, thinking it over, getting ready, doing it, or keeping it up?",
 );
 
 /// What to do with an answer to [`STAGE_CHECK`] that points to an earlier stage.
 pub const STAGE_EARLIER: Worded = w(
     "stage-earlier",
-    "If it feels earlier than you thought, goals about thinking and feeling will fit better for a while.",
+    "If it is earlier than you thought, goals about thinking and feeling will fit better for a while.",
     "If I am earlier than I thought, goals about thinking and feeling fit me better for a while.",
 );
 

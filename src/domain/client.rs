@@ -28,6 +28,9 @@ pub struct Client {
 impl Client {
     /// The id of the person themselves, the same on every device: a backup of one then merges with another's.
     pub const MYSELF: &str = "you";
+
+    /// The longest name, in characters.
+    pub const LONGEST_NAME: usize = 80;
 }
 
 impl Record for Client {

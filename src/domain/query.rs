@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    CheckIn, Client, Format, GoalReview, GoalStatus, Id, Idea, Model, NaiveDate, Note, Session, SessionStatus,
+    CheckIn, Client, Format, GoalReview, GoalStatus, Id, Idea, Mark, Model, NaiveDate, Note, Session, SessionStatus,
     Settings, ThreeMonthGoal, Vision, WeeklyGoal, When,
 };
 
@@ -57,6 +57,13 @@ impl Model {
     /// The captured lines of a session, in the order in which they were written.
     pub fn notes_of(&self, session: &Id<Session>) -> Vec<Arc<Note>> {
         in_order(self.notes.iter().filter(|note| note.session.as_ref() == Some(session)), |note| note.at)
+    }
+
+    /// The actions that the client's last session before this one ended with, in the order in which they were written.
+    pub fn actions_agreed_before(&self, session: &Id<Session>) -> Vec<String> {
+        let last = self.sessions.get(session).and_then(|session| self.last_session(&session.client, Some(&session.id)));
+        let notes = last.map(|last| self.notes_of(&last.id)).unwrap_or_default();
+        notes.iter().filter(|note| note.mark == Mark::Action).map(|note| note.text.clone()).collect()
     }
 
     /// The lines on a client's page, the latest first.

@@ -71,6 +71,19 @@ pub fn is_typing() -> bool {
             && !matches!(element.get_attribute("type").as_deref(), Some("radio" | "checkbox" | "button" | "submit"))
 }
 
+/// Brings the field of an event into view, clear of what sticks to the edges: browsers reveal the caret of a field without
+/// regard for its `scroll-margin`.
+pub fn keep_in_view(event: &web_sys::Event) {
+    let Some(field) = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok()) else { return };
+    if matches!(field.tag_name().as_str(), "TEXTAREA" | "INPUT") {
+        request_animation_frame(move || {
+            let nearest = web_sys::ScrollIntoViewOptions::new();
+            nearest.set_block(web_sys::ScrollLogicalPosition::Nearest);
+            field.scroll_into_view_with_scroll_into_view_options(&nearest);
+        });
+    }
+}
+
 /// Whether a keyboard is likely at hand: a roomy screen with a pointer that can hover. Elsewhere, putting the focus into a
 /// field would bring up the keyboard on the screen.
 pub fn has_keyboard_at_hand() -> bool {

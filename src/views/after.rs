@@ -8,6 +8,7 @@ use crate::{
     components::{Card, Icon, IconName, PageTitle},
     content::after::{CLOSING, REFLECTIONS, STAGE_CHECK, STAGE_EARLIER},
     domain::{Answer, Id, Reflection, Session, SessionCommand, Voice},
+    platform::page,
     route::Route,
 };
 
@@ -31,6 +32,14 @@ fn screen(held: Held) -> AnyView {
     let voice = held.voice;
     let say = move |coach, own| if voice == Voice::Own { own } else { coach };
     let for_whom = if held.is_own() { None } else { Some(held.client.name.clone()) };
+    let reopen = {
+        let (app, id) = (held.app, id.clone());
+        move |_| {
+            if app.run(SessionCommand::Start { id: id.clone() }).is_some() {
+                page::go(&Route::Live(id.clone()).href(), false);
+            }
+        }
+    };
     view! {
         <div class="page">
             <header class="stack tight">
@@ -81,9 +90,9 @@ fn screen(held: Held) -> AnyView {
                 <a class="button primary" href=Route::CheckAnswers(id.clone()).href()>
                     "Check your answers"
                 </a>
-                <a class="button" href=Route::Live(id).href()>
-                    "Back to the session"
-                </a>
+                <button type="button" class="button" on:click=reopen>
+                    "Reopen the session"
+                </button>
             </div>
         </div>
     }

@@ -7,7 +7,7 @@ use crate::{
     app::use_app,
     components::IconName,
     content::{self, words},
-    domain::{Client, Id, Model, NaiveDate, Session, SessionStatus, document::date, pacing::Pacing},
+    domain::{Client, Id, Model, NaiveDate, Session, SessionStatus, document::date},
     platform::clock,
     route::Route,
 };
@@ -98,12 +98,7 @@ fn line(model: &Model, id: &Id<Session>, with_name: bool, today: NaiveDate) -> O
     let (state, route) = match session.status {
         SessionStatus::Planned => (format!("{planned} · planned"), Route::Prepare(session.id.clone())),
         SessionStatus::Live => (format!("{planned} · still on"), Route::Live(session.id.clone())),
-        SessionStatus::Ended => (spent(&session.pacing), Route::Summary(session.id.clone())),
+        SessionStatus::Ended => (date::minutes(session.length()), Route::Summary(session.id.clone())),
     };
     Some(Line { title, meta: format!("{format} · {state}"), route })
-}
-
-/// How long it took, such as “31 minutes”.
-fn spent(pacing: &Pacing) -> String {
-    date::minutes(pacing.phases.iter().map(|phase| phase.spent).sum())
 }

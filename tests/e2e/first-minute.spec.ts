@@ -90,7 +90,7 @@ test("I'm coaching myself: a first weekly goal", async ({ page, isMobile, axe })
   await axe(page, "this week with a first goal");
 
   await openApp(page, "#/journey");
-  await expect(page.getByText("More of time outdoors")).toBeVisible();
+  await expect(page.getByText("More time outdoors")).toBeVisible();
 });
 
 test("the three questions: Back, the browser's Back and a reload keep every answer", async ({ page, axe }) => {

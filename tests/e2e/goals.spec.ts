@@ -171,7 +171,7 @@ test("a goal review begins with the best experience and is kept answer by answer
   await expect(page.getByLabel("How much of it was reached").first()).toHaveValue("75");
   await page.getByLabel("How much of it was reached").first().fill("120");
   await page.getByLabel("What could have made it higher").click();
-  await expect(page.getByText("Write a number from 0 to 100.")).toBeVisible();
+  await expect(page.getByText("Write a whole number from 0 to 100.")).toBeVisible();
   await page.getByLabel("How much of it was reached").first().fill("80");
   await page.getByLabel("What could have made it higher").fill("Earlier shoes");
   await page.getByRole("radio", { name: "Just right" }).check();

@@ -81,6 +81,7 @@ impl App {
 
     /// Takes changes of this visit back, if they still stand as they were made; says so when they do not.
     pub fn take_back(self, changes: &Changes) {
+        self.toasts.clear();
         if let Err(why) = self.commit_reversed(changes) {
             self.alert.set(Some(why));
         }

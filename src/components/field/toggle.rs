@@ -28,7 +28,7 @@ pub fn Toggle(
             aria-pressed=move || pressed.get().to_string()
             on:click=move |_| on_toggle.run(!pressed.get_untracked())
         >
-            {icon.map(|name| view! { <Icon name/> })}
+            {move || if pressed.get() { Some(IconName::Check) } else { icon }.map(|name| view! { <Icon name/> })}
             {move || label.get()}
         </button>
     }

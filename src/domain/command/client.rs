@@ -36,7 +36,7 @@ pub enum ClientCommand {
 pub fn apply(edit: &mut Transaction, command: ClientCommand, ctx: &Ctx) -> Result<(), Rejected> {
     match command {
         ClientCommand::Add { name } => {
-            add(edit, ctx.new_id(), required(&name, "Enter a first name or initials.")?, false, ctx);
+            add(edit, ctx.new_id(), named(&name)?, false, ctx);
         }
         ClientCommand::AddMyself => {
             if !edit.model.clients.iter().any(|client| client.myself) {
@@ -44,7 +44,7 @@ pub fn apply(edit: &mut Transaction, command: ClientCommand, ctx: &Ctx) -> Resul
             }
         }
         ClientCommand::Rename { id, name } => {
-            let name = required(&name, "Enter a first name or initials.")?;
+            let name = named(&name)?;
             edit.update(&id, |client| {
                 client.name = name;
                 Ok(())
@@ -64,6 +64,15 @@ pub fn apply(edit: &mut Transaction, command: ClientCommand, ctx: &Ctx) -> Resul
         ClientCommand::Remove { id } => remove(edit, &id)?,
     }
     Ok(())
+}
+
+/// The name a person goes by: short enough for every place that shows it.
+fn named(name: &str) -> Result<String, Rejected> {
+    let name = required(name, "Enter a first name or initials.")?;
+    if name.chars().count() > Client::LONGEST_NAME {
+        return Err(Rejected::NotPossible("Use a name of at most 80 characters. Initials are enough."));
+    }
+    Ok(name)
 }
 
 fn add(edit: &mut Transaction, id: Id<Client>, name: String, myself: bool, ctx: &Ctx) {

@@ -22,7 +22,7 @@ pub struct ClientView {
 /// The time left in the phase, in whole minutes: calm, never negative.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CalmClock {
-    /// Rounded up; 0 when the phase's time is used.
+    /// Rounded to the nearest, at least one while there is time; 0 when the phase's time is used.
     pub minutes_left: u16,
     pub paused: bool,
 }
@@ -82,7 +82,8 @@ fn clock(model: &Model, session: &Session, now: Timestamp) -> Option<CalmClock> 
         return None;
     }
     let left = session.pacing.phase_left(session.pacing.current, now).max(Span::ZERO);
-    let minutes_left = u16::try_from((left.0 + 59_999) / 60_000).unwrap_or(u16::MAX);
+    let at_least = i64::from(left > Span::ZERO);
+    let minutes_left = u16::try_from(left.as_minutes().max(at_least)).unwrap_or(u16::MAX);
     Some(CalmClock { minutes_left, paused: !session.pacing.is_running() })
 }
 

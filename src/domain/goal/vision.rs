@@ -18,23 +18,25 @@ pub struct Vision {
     pub extra: Extra,
 }
 
+/// After “More”, these want an “of”.
+const DETERMINERS: [&str; 11] = ["a", "an", "the", "my", "our", "this", "that", "these", "those", "what", "being"];
+
 impl Vision {
     /// The first draft of a vision from one thing that a person would like more of, in their own words.
     pub fn more_of(wish: &str) -> String {
-        let wish = wish.trim();
-        let mut letters = wish.chars();
-        let (first, second) = (letters.next(), letters.next());
-        let says_more = wish.split(' ').next().is_some_and(|word| word.eq_ignore_ascii_case("more"));
-        if says_more {
-            return first.into_iter().flat_map(char::to_uppercase).chain(second).chain(letters).collect();
+        let mut words = wish.split_whitespace();
+        let first = words.next().unwrap_or_default();
+        if first.eq_ignore_ascii_case("more") {
+            return std::iter::once("More").chain(words).collect::<Vec<_>>().join(" ");
         }
         // A capital at the beginning of a sentence moves into it; a name or an abbreviation keeps its own.
-        let is_word = second.is_none_or(|letter| letter.is_lowercase()) && first != Some('I');
-        let first = first.into_iter().flat_map(|letter| {
-            let lower: Vec<char> = if is_word { letter.to_lowercase().collect() } else { vec![letter] };
-            lower
-        });
-        format!("More of {}", first.chain(second).chain(letters).collect::<String>())
+        let mut letters = first.chars();
+        let (initial, second) = (letters.next(), letters.next());
+        let is_word = second.is_none_or(char::is_lowercase) && initial != Some('I');
+        let first = if is_word { first.to_lowercase() } else { first.to_owned() };
+        let is_of = DETERMINERS.contains(&&*first);
+        let more = if is_of { "More of" } else { "More" };
+        [more, &first].into_iter().chain(words).collect::<Vec<_>>().join(" ").trim_end().to_owned()
     }
 }
 
@@ -51,12 +53,13 @@ mod tests {
 
     #[test]
     fn a_wish_becomes_the_draft_of_a_vision() {
-        assert_eq!(Vision::more_of(" Time with my children "), "More of time with my children");
+        assert_eq!(Vision::more_of(" Time with my  children "), "More time with my children");
         assert_eq!(Vision::more_of("more sleep"), "More sleep");
-        assert_eq!(Vision::more_of("Moreish food"), "More of moreish food");
-        assert_eq!(Vision::more_of("TV-free evenings"), "More of TV-free evenings");
-        assert_eq!(Vision::more_of("a"), "More of a");
-        assert_eq!(Vision::more_of("Élan"), "More of élan");
+        assert_eq!(Vision::more_of("Moreish food"), "More moreish food");
+        assert_eq!(Vision::more_of("TV-free evenings"), "More TV-free evenings");
+        assert_eq!(Vision::more_of("My children"), "More of my children");
+        assert_eq!(Vision::more_of("Élan"), "More élan");
         assert_eq!(Vision::more_of("More"), "More");
+        assert_eq!(Vision::more_of(""), "More");
     }
 }

@@ -6,7 +6,7 @@ pub use answer::{Answer, Section};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
-use super::{Client, Extra, Format, Id, Kind, NaiveDate, Pacing, Record, Timestamp, Voice, WeeklyGoal};
+use super::{Client, Extra, Format, Id, Kind, NaiveDate, Pacing, Record, Span, Timestamp, Voice, WeeklyGoal};
 
 /// One session of a client, from preparation to summary.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -201,10 +201,19 @@ impl Session {
     pub fn heir_of(&self, phase: usize) -> Option<usize> {
         let open = |i: &usize| *i != phase && !self.pacing.phases[*i].skipped;
         let count = self.pacing.phases.len();
+        // Once the conversation is past its heart, the time goes to what is still to come.
         Some(self.heart)
-            .filter(|heart| *heart < count && open(heart))
+            .filter(|heart| *heart < count && *heart >= self.pacing.current && open(heart))
             .or_else(|| (phase + 1..count).find(open))
             .or_else(|| (0..phase.min(count)).rev().find(open))
+    }
+
+    /// How long it took once it has ended, and until then how long it is meant to take.
+    pub fn length(&self) -> Span {
+        match self.status {
+            SessionStatus::Ended => self.pacing.phases.iter().map(|phase| phase.spent).sum(),
+            _ => Span::minutes(self.minutes.into()),
+        }
     }
 
     /// Whether this part is marked to share with the client.

@@ -113,7 +113,10 @@ fn Said(id: Id<Record>, element: String, described_by: String, again: Callback<(
                 <p class="split" id=element tabindex="-1">
                     <span class=badge>
                         <Icon name=icon />
-                        {format!("Today: {}", named(outcome).to_lowercase())}
+                        {match outcome {
+                            Outcome::NotToday => named(outcome).to_owned(),
+                            _ => format!("Today: {}", named(outcome).to_lowercase()),
+                        }}
                     </span>
                     <button
                         type="button"

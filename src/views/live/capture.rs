@@ -6,6 +6,7 @@ use super::{room::Room, running::CAPTURE};
 use crate::{
     app::{Restored, use_draft},
     components::{Icon, IconName, StatusLine, TextField},
+    platform::page,
 };
 
 /// Always there; Enter adds the line to the phase. What is typed survives a reload, phase by phase.
@@ -46,6 +47,8 @@ pub fn Capture(room: Room, phase: usize) -> impl IntoView {
             on:submit=move |event| {
                 event.prevent_default();
                 add.run(draft.text().get_untracked());
+                // The next line comes soon; on a phone the keyboard stays.
+                page::focus(CAPTURE);
             }
         >
             <TextField

@@ -110,7 +110,7 @@ fn Controls(room: Room) -> impl IntoView {
                 type="button"
                 class="button small"
                 on:click=move |_| {
-                    app.run(SessionCommand::AddTime { id: room.id(), span: MORE });
+                    app.run_undoable(SessionCommand::AddTime { id: room.id(), span: MORE }, "2 minutes added");
                 }
             >
                 <Icon name=IconName::Timer />

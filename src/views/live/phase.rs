@@ -25,7 +25,11 @@ pub fn PhaseBody(room: Room, phase: usize) -> impl IntoView {
 /// Passes over the phase, and says beforehand where its time goes.
 #[component]
 fn Skip(room: Room, phase: usize) -> impl IntoView {
-    let heir = room.memo(move |session| Some(session.phases.get(session.heir_of(phase)?)?.name.clone()));
+    // The last phase is not skipped but ended.
+    let heir = room.memo(move |session| {
+        session.pacing.next()?;
+        Some(session.phases.get(session.heir_of(phase)?)?.name.clone())
+    });
     move || {
         heir.get().map(|heir| {
             let explanation = format!("Its time goes to {heir}.");

@@ -73,7 +73,7 @@ pub fn Prompts(room: Room, shape: Option<FormatPhase>, own: Vec<String>) -> impl
     .into_any()
 }
 
-/// Puts the question in hand on the client view, or says that it is there.
+/// Puts the question in hand on the client view, or says that it is there, with the way to it.
 #[component]
 fn ShowThis(room: Room, in_hand: RwSignal<String>) -> impl IntoView {
     let shown = room.memo(|session| session.shown_prompt.clone());
@@ -97,6 +97,9 @@ fn ShowThis(room: Room, in_hand: RwSignal<String>) -> impl IntoView {
             <p class="in-hand-note">
                 <Icon name=IconName::Screen />
                 "On the client view"
+                <button type="button" class="button quiet small" on:click=move |_| room.open_client_view()>
+                    "Open client view"
+                </button>
             </p>
         </Show>
     }

@@ -24,7 +24,11 @@ pub fn Running(id: Id<Session>) -> impl IntoView {
             <div class="live-phases">
                 <Phases room=room />
             </div>
-            <div class="live-main">
+            <div
+                class="live-main"
+                on:focusin=|event| page::keep_in_view(&event)
+                on:input=|event| page::keep_in_view(&event)
+            >
                 <Head room=room />
                 {move || view! { <PhaseBody room=room phase=current.get() /> }}
             </div>

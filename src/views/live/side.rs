@@ -6,8 +6,6 @@ use super::{last_time::LastTime, room::Room};
 use crate::{
     components::{Checkbox, Checklist, Icon, IconName},
     domain::{Activity, SessionCommand, SettingsCommand},
-    platform::page,
-    route::Route,
     views::ladder::Ladder,
 };
 
@@ -77,18 +75,12 @@ fn Purpose(room: Room, phase: usize) -> impl IntoView {
 #[component]
 fn Screen(room: Room) -> impl IntoView {
     let awake = room.app.memo(|model| !model.settings().let_screen_sleep);
-    let present = move |_| {
-        let href = Route::Present(room.id()).href();
-        if !page::open_window(&href, "cairn-client-view") {
-            page::go(&href, false);
-        }
-    };
     view! {
         <div class="stack tight">
             {(!room.own())
                 .then(|| {
                     view! {
-                        <button type="button" class="button" on:click=present>
+                        <button type="button" class="button" on:click=move |_| room.open_client_view()>
                             <Icon name=IconName::Share />
                             "Share screen safely"
                         </button>

@@ -145,7 +145,10 @@ fn create(app: App, choice: Choice, errors: Errors) -> Option<Id<Session>> {
     errors.length.set(minutes.is_none().then(|| "Choose a length from 15 to 180 minutes".into()));
     let name = choice.name.with_untracked(|name| name.trim().to_owned());
     let needs_name = choice.voice == Voice::Coach && choice.client.with_untracked(Option::is_none) && name.is_empty();
-    errors.client.set(needs_name.then(|| "Choose a client, or enter a first name or initials".into()));
+    let is_first = app.with(|model| model.coached_clients().is_empty());
+    let ask =
+        if is_first { "Enter a first name or initials" } else { "Choose a client, or enter a first name or initials" };
+    errors.client.set(needs_name.then(|| ask.into()));
     let minutes = minutes.filter(|_| !needs_name)?;
     let client = match choice.client.get_untracked() {
         Some(client) => client,

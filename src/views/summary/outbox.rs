@@ -19,6 +19,11 @@ pub fn Outbox(
     can_share: Signal<bool>,
 ) -> impl IntoView {
     let said = RwSignal::new(String::new());
+    // What was said is about the version that it was said of.
+    Effect::new(move || {
+        document.track();
+        said.set(String::new());
+    });
     let copy = move |done: &'static str| {
         let Some(document) = document.get_untracked() else { return };
         spawn_local(async move {

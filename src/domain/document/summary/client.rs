@@ -23,8 +23,8 @@ pub struct ClientSummary {
     /// The client's name.
     pub client: String,
     pub on: NaiveDate,
-    /// The planned length in minutes.
-    pub minutes: u16,
+    /// How long it took, or is meant to take.
+    pub length: Span,
     /// Best experience first.
     pub reviews: Vec<SharedReview>,
     /// Topic and what is wanted, when shared.
@@ -78,7 +78,7 @@ impl ClientSummary {
         Some(Self {
             client: client.name.clone(),
             on: session.on,
-            minutes: session.minutes,
+            length: session.length(),
             reviews: reviews(model, session)
                 .into_iter()
                 .filter(|(review, _)| review.visibility.client)
@@ -111,7 +111,7 @@ impl ClientSummary {
             blocks: vec![Block::facts([
                 ("For", self.client.clone()),
                 ("Date", on),
-                ("Length", date::minutes(Span::minutes(self.minutes.into()))),
+                ("Length", date::minutes(self.length)),
             ])],
         };
         let reviews = self.reviews.iter().flat_map(|review| review_blocks(review, Reader::Client));

@@ -26,6 +26,8 @@ pub struct CoachSummary {
     pub reviews: Vec<CoachReview>,
     pub ideas: Vec<Arc<Idea>>,
     pub goals: Vec<CoachGoal>,
+    /// Goals from before the session that go on.
+    pub carried_on: Vec<CoachGoal>,
     /// By phase, in the order of the session; lines of no phase last.
     pub notes: Vec<PhaseNotes>,
 }
@@ -61,6 +63,15 @@ pub struct PhaseNotes {
     pub lines: Vec<Arc<Note>>,
 }
 
+/// Goals with the rungs above them.
+fn with_rungs(model: &Model, session: &Session, goals: &[Arc<WeeklyGoal>]) -> Vec<CoachGoal> {
+    let rung = |goal: &WeeklyGoal| {
+        let above = model.three_month_goals.get(goal.three_month_goal.as_ref()?)?;
+        (above.client == session.client).then(|| above.statement.clone())
+    };
+    goals.iter().map(|goal| CoachGoal { goal: (**goal).clone(), towards: rung(goal) }).collect()
+}
+
 impl CoachSummary {
     /// Everything about a session; none when the session or its client is gone.
     pub fn of(model: &Model, session: &Id<Session>, format: Option<&Format>, now: Timestamp) -> Option<Self> {
@@ -81,18 +92,8 @@ impl CoachSummary {
                 })
                 .collect(),
             ideas: model.ideas_of(&session.id),
-            goals: shared::goals_set(model, &session)
-                .iter()
-                .map(|goal| CoachGoal {
-                    goal: (**goal).clone(),
-                    towards: goal
-                        .three_month_goal
-                        .as_ref()
-                        .and_then(|above| model.three_month_goals.get(above))
-                        .filter(|above| above.client == session.client)
-                        .map(|above| above.statement.clone()),
-                })
-                .collect(),
+            goals: with_rungs(model, &session, &shared::goals_set(model, &session)),
+            carried_on: with_rungs(model, &session, &shared::goals_carried_on(model, &session)),
             notes: by_phase(model, &session),
             client,
             session,

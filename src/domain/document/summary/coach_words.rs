@@ -48,6 +48,10 @@ pub(super) fn document(summary: &CoachSummary) -> Document {
     );
     document.section(say("Goals set", "My goals"), summary.goals.iter().flat_map(|goal| goal_with_all(goal, reader)));
     document.section(
+        say("Goals carried on", "Goals I carry on with"),
+        [Block::list(summary.carried_on.iter().map(|carried| carried.goal.headline().to_owned()))],
+    );
+    document.section(
         "Close",
         [Block::facts([
             (say("What was learned", "What I learned"), &session.close.learned),
@@ -77,7 +81,7 @@ pub(super) fn document(summary: &CoachSummary) -> Document {
 
 fn heading_blocks(summary: &CoachSummary) -> Vec<Block> {
     let session = &summary.session;
-    let mut facts = vec![("Date", date::day(session.on)), ("Length", format!("{} minutes", session.minutes))];
+    let mut facts = vec![("Date", date::day(session.on)), ("Length", date::minutes(session.length()))];
     if summary.reader() == Reader::Coach {
         facts.insert(0, ("Client", summary.client.name.clone()));
     }
@@ -93,7 +97,7 @@ fn heading_blocks(summary: &CoachSummary) -> Vec<Block> {
 fn checklists(summary: &CoachSummary) -> Block {
     let held = summary.pace.rows.iter().filter(|row| !row.left_out);
     Block::facts(held.filter_map(|row| {
-        let checklist = summary.checklists.get(row.phase)?;
+        let checklist = summary.checklists.get(row.phase).filter(|checklist| checklist.done > 0)?;
         let done = match checklist.total {
             Some(total) => format!("{} of {total}", checklist.done),
             None => format!("{} done", checklist.done),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     super::{
-        super::{GoalReview, Model, NaiveDate, NextStep, Session, WeeklyGoal},
+        super::{GoalReview, GoalStatus, Model, NaiveDate, NextStep, Session, WeeklyGoal},
         Block, date,
     },
     reader::{Reader, of_ten},
@@ -129,12 +129,16 @@ pub fn goals_set(model: &Model, session: &Session) -> Vec<Arc<WeeklyGoal>> {
     goals
 }
 
-/// The earlier goals that the client goes on with: reviewed in `session`, to keep or to adjust.
+/// The earlier goals that the client goes on with: kept or adjusted in `session`, or not decided on and still active.
 pub fn goals_carried_on(model: &Model, session: &Session) -> Vec<Arc<WeeklyGoal>> {
     let mut goals = model.goals_to_review(session);
     goals.retain(|goal| {
         let next = model.review_in(&goal.id, &session.id).and_then(|review| review.next);
-        matches!(next, Some(NextStep::Keep | NextStep::Adjust))
+        match next {
+            Some(next) => matches!(next, NextStep::Keep | NextStep::Adjust),
+            // What came since is no part of this session.
+            None => goal.status == GoalStatus::Active && session.started.is_some_and(|started| goal.at < started),
+        }
     });
     goals
 }

@@ -34,12 +34,12 @@ pub fn FirstGoal(desk: Desk) -> impl IntoView {
         Voice::Coach => (
             "Goals since last time",
             "Which goal does the client want to look at first?",
-            "There are no weekly goals yet, so all of the time is for what comes next.",
+            "There are no weekly goals yet. Goal review can be skipped, and its time goes to the generative moment.",
         ),
         Voice::Own => (
             "My goals since last time",
             "Which goal do I want to look at first?",
-            "I have no weekly goals yet, so all of the time is for what comes next.",
+            "I have no weekly goals yet. I can skip the goal review, and its time goes to the generative moment.",
         ),
     };
     view! {

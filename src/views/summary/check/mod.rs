@@ -14,7 +14,7 @@ use super::held::{Held, about_session};
 use crate::{
     components::{Card, PageTitle, SummaryList, SummaryRow},
     domain::{
-        Activity, Id, Mark, Section, Session, Span,
+        Activity, Id, Mark, Section, Session,
         document::date::{day, day_and_time, minutes},
     },
     route::Route,
@@ -84,7 +84,7 @@ fn AlwaysPart(held: Held) -> impl IntoView {
         let next = session.close.next_session.map(day_and_time).unwrap_or_default();
         let mut rows = vec![
             SummaryRow::new("Date", day(session.on)),
-            SummaryRow::new("Length", minutes(Span::minutes(session.minutes.into()))),
+            SummaryRow::new("Length", minutes(session.length())),
             SummaryRow::new("Next session", next).on_change(move || changing.activity(Activity::Close)),
         ];
         if !held.is_own() {

@@ -26,6 +26,7 @@ pub fn Reviews(desk: Desk) -> impl IntoView {
         let goals = session.map(|session| model.goals_to_review(session)).unwrap_or_default();
         goals.iter().map(|goal| goal.id.clone()).collect::<Vec<_>>()
     });
+    let actions = desk.app.memo(move |model| model.actions_agreed_before(&desk.id()));
     let first = Memo::new(move |_| goals.read().first().cloned());
     let nothing = match desk.voice {
         Voice::Coach => "There are no goals to look back on this time. Goals set today will wait here next time.",
@@ -33,10 +34,9 @@ pub fn Reviews(desk: Desk) -> impl IntoView {
     };
     view! {
         <Reframing desk/>
+        <Agreed actions=actions own=desk.voice == Voice::Own/>
         {move || {
-            goals
-                .read()
-                .is_empty()
+            (goals.read().is_empty() && actions.read().is_empty())
                 .then(|| {
                     view! {
                         <Card kind="flat">
@@ -48,6 +48,23 @@ pub fn Reviews(desk: Desk) -> impl IntoView {
         <For each=move || goals.get() key=Clone::clone let:goal>
             <Review desk is_first=first.get_untracked().as_ref() == Some(&goal) goal/>
         </For>
+    }
+}
+
+/// The actions agreed last time (002: a meeting begins with them).
+#[component]
+fn Agreed(actions: Memo<Vec<String>>, own: bool) -> impl IntoView {
+    let title = if own { "Actions I wrote down last time" } else { "Actions agreed last time" };
+    move || {
+        let actions = actions.get();
+        (!actions.is_empty()).then(|| {
+            let actions = actions.into_iter().map(|action| view! { <li dir="auto">{action}</li> }).collect_view();
+            view! {
+                <Card title=title>
+                    <ul>{actions}</ul>
+                </Card>
+            }
+        })
     }
 }
 

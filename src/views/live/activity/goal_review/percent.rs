@@ -36,7 +36,7 @@ pub fn Percent(looking: Looking) -> impl IntoView {
     };
     let commit = Callback::new(move |text: String| match read(&text) {
         Ok(value) => save(value),
-        Err(()) => error.set(Some("Write a number from 0 to 100.".into())),
+        Err(()) => error.set(Some("Write a whole number from 0 to 100.".into())),
     });
     let quick = QUICK.map(|value| {
         view! {
