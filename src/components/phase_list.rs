@@ -46,7 +46,8 @@ pub fn PhaseList(
     // On a phone the list is a strip: keep the phase in hand in the middle of it. Only the strip scrolls, not the page.
     let current = Memo::new(move |_| phases.read().iter().position(|phase| phase.state == PhaseState::Current));
     Effect::new(move || {
-        current.track();
+        // Read and not only tracked: a memo that nobody reads never learns that it is out of date.
+        current.get();
         request_animation_frame(move || {
             let Some(list) = list.try_get_untracked().flatten() else { return };
             if let Ok(Some(step)) = list.query_selector("[aria-current]") {

@@ -97,6 +97,8 @@ test("a reload in the middle keeps the phase, the time and what was being typed"
   await capture(page).fill("Half a thou");
   await page.clock.fastForward("05:00");
   await expect(timer(page)).toContainText("9 min left");
+  // On a phone the phases are a strip: the one in hand is in sight.
+  await expect(phase(page, "Generative moment")).toBeInViewport();
 
   await page.reload();
   await started(page);

@@ -71,7 +71,9 @@ fn Last() -> impl IntoView {
     });
     let badge = move || match freshness(changes.get(), saved.get(), app.now()) {
         Freshness::Fresh if saved.get().is_none() => ("badge", "Nothing to back up yet"),
-        Freshness::Fresh => ("badge ok", "Up to date"),
+        Freshness::Fresh if changes.get() == 0 => ("badge ok", "Up to date"),
+        Freshness::Fresh => ("badge ok", "Saved lately"),
+        _ if saved.get().is_none() => ("badge warn", "Worth saving one"),
         Freshness::Ageing => ("badge warn", "Worth a new one soon"),
         Freshness::Old => ("badge danger", "Worth a new one now"),
     };

@@ -73,8 +73,11 @@ fn last_save(saving: &Saving) -> String {
     }
 }
 
-/// Such as “0.3 of about 5 million characters (6 %)”.
+/// Such as “0.3 of about 5 million characters (6 %)”; small amounts are said to be small.
 fn room_words(used: u32) -> String {
-    let percent = (f64::from(used) * 100.0 / f64::from(CAPACITY)).ceil();
-    format!("{:.1} of about 5 million characters ({percent} %)", f64::from(used) / 1e6)
+    let percent = f64::from(used) * 100.0 / f64::from(CAPACITY);
+    if percent < 1.0 {
+        return "Less than 1 % of about 5 million characters".into();
+    }
+    format!("{:.1} of about 5 million characters ({percent:.0} %)", f64::from(used) / 1e6)
 }

@@ -47,7 +47,7 @@ pub fn read(panel: RwSignal<Panel>, purpose: Purpose, file: Result<Vec<u8>, Stri
         match file.and_then(|bytes| read_file(&bytes).map_err(|why| why.to_string())) {
             Ok(backup) if purpose == Purpose::Check => Panel::Checked(Arc::new(backup)),
             Ok(backup) => Panel::Preview(Arc::new(backup)),
-            Err(why) if purpose == Purpose::Check => Panel::Refused("This is not a whole backup", why),
+            Err(why) if purpose == Purpose::Check => Panel::Refused("This file is no backup that can be restored", why),
             Err(why) => Panel::Refused("This cannot be restored", why),
         },
     );

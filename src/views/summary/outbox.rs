@@ -21,7 +21,7 @@ pub fn Outbox(
     let said = RwSignal::new(String::new());
     // What was said is about the version that it was said of.
     Effect::new(move || {
-        document.track();
+        document.with(|_| ());
         said.set(String::new());
     });
     let copy = move |done: &'static str| {
