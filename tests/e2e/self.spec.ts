@@ -36,7 +36,7 @@ test("check in the next day: two taps, one line, undone and done again", async (
   await axe(page, "checking in");
   await page.getByRole("button", { name: "Not today" }).click();
   await expect(page.getByLabel("What got in the way?")).toBeVisible();
-  await expect(page.getByText("Not today")).toBeVisible();
+  await expect(page.getByText("Not today", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("button", { name: "Check in" }).click();
   await page.getByRole("button", { name: "Done", exact: true }).click();
