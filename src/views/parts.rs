@@ -19,27 +19,33 @@ use crate::route::{Route, Way};
 pub enum Part {
     /// The first load: the frame, Welcome, and what leads nowhere.
     First,
-    /// A session: starting, preparing and running it.
-    Session,
+    /// A coach's work: clients, and sessions from preparing to the summary.
+    Coaching,
     /// Day to day: Today, This week, goals, the own journey and ideas.
     Days,
-    /// What was done with whom: clients, and what follows a session.
-    Records,
     /// Library, More and all that is under it, the sample.
     Rest,
 }
 
 impl Part {
     /// In the order in which they are likely to be needed.
-    pub const LATER: [Self; 4] = [Self::Session, Self::Days, Self::Records, Self::Rest];
+    pub const LATER: [Self; 3] = [Self::Coaching, Self::Days, Self::Rest];
 
     /// The part that draws a place.
     pub fn of(route: &Route) -> Self {
         match route {
             Route::Welcome(None) | Route::Unknown(_) => Self::First,
-            Route::Welcome(Some(Way::Coach)) | Route::NewSession(_) | Route::Prepare(_) | Route::Live(_) => {
-                Self::Session
-            }
+            Route::Welcome(Some(Way::Coach))
+            | Route::Clients
+            | Route::Client(_)
+            | Route::NewSession(_)
+            | Route::Prepare(_)
+            | Route::Live(_)
+            | Route::After(_)
+            | Route::CheckAnswers(_)
+            | Route::Summary(_)
+            | Route::Present(_)
+            | Route::Print(..) => Self::Coaching,
             Route::Welcome(Some(Way::Own(_)))
             | Route::Today
             | Route::Week
@@ -47,13 +53,6 @@ impl Part {
             | Route::Ideas
             | Route::NewWeeklyGoal(_)
             | Route::WeeklyGoal(_) => Self::Days,
-            Route::Clients
-            | Route::Client(_)
-            | Route::After(_)
-            | Route::CheckAnswers(_)
-            | Route::Summary(_)
-            | Route::Present(_)
-            | Route::Print(..) => Self::Records,
             Route::Welcome(Some(Way::Sample))
             | Route::Library
             | Route::Format(_)
@@ -72,9 +71,8 @@ impl Part {
     pub async fn load(self) -> Result<(), SplitLoaderError> {
         match self {
             Self::First => Ok(()),
-            Self::Session => load_session().await,
+            Self::Coaching => load_coaching().await,
             Self::Days => load_days().await,
-            Self::Records => load_records().await,
             Self::Rest => load_rest().await,
         }
     }
@@ -87,9 +85,8 @@ pub fn screen(route: Route) -> Option<AnyView> {
             Route::Welcome(_) => view! { <welcome::Welcome /> }.into_any(),
             _ => view! { <unknown::Unknown /> }.into_any(),
         }),
-        Part::Session => at_once(session(route)),
+        Part::Coaching => at_once(coaching(route)),
         Part::Days => at_once(days(route)),
-        Part::Records => at_once(records(route)),
         Part::Rest => at_once(rest(route)),
     }
 }
@@ -129,11 +126,18 @@ macro_rules! part {
     };
 }
 
-part!(session, load_session, {
+part!(coaching, load_coaching, {
     Route::Welcome(Some(Way::Coach)) => view! { <welcome::FirstSession /> },
     Route::NewSession(client) => view! { <session_new::NewSession client=client /> },
     Route::Prepare(id) => view! { <prepare::Prepare id=id /> },
     Route::Live(id) => view! { <live::Live id=id /> },
+    Route::Clients => view! { <clients::Clients /> },
+    Route::Client(id) => view! { <clients::Person id=id /> },
+    Route::After(id) => view! { <after::AfterSession id=id /> },
+    Route::CheckAnswers(id) => view! { <summary::CheckAnswers id=id /> },
+    Route::Summary(id) => view! { <summary::SessionSummary id=id /> },
+    Route::Present(id) => view! { <present::Present id=id /> },
+    Route::Print(paper, id) => view! { <print::PrintSummary paper=paper id=id /> },
 });
 
 part!(days, load_days, {
@@ -144,16 +148,6 @@ part!(days, load_days, {
     Route::Ideas => view! { <ideas::Ideas /> },
     Route::NewWeeklyGoal(client) => view! { <goal::NewGoal client=client /> },
     Route::WeeklyGoal(goal) => view! { <goal::GoalPage goal=goal /> },
-});
-
-part!(records, load_records, {
-    Route::Clients => view! { <clients::Clients /> },
-    Route::Client(id) => view! { <clients::Person id=id /> },
-    Route::After(id) => view! { <after::AfterSession id=id /> },
-    Route::CheckAnswers(id) => view! { <summary::CheckAnswers id=id /> },
-    Route::Summary(id) => view! { <summary::SessionSummary id=id /> },
-    Route::Present(id) => view! { <present::Present id=id /> },
-    Route::Print(paper, id) => view! { <print::PrintSummary paper=paper id=id /> },
 });
 
 part!(rest, load_rest, {
