@@ -5,8 +5,9 @@ use std::cell::Cell;
 use cairn::{
     content::format,
     domain::{
-        Answer, CheckIn, Client, ClientCommand, Command, Ctx, GoalCommand, GoalReview, GoalStatus, Id, Idea,
-        IdeaCommand, Model, NaiveDate, NextStep, Outcome, Session, SessionCommand, Timestamp, Voice, WeeklyGoal, apply,
+        Answer, Author, CheckIn, Client, ClientCommand, Command, Ctx, GoalCommand, GoalReview, GoalStatus, Id, Idea,
+        IdeaCommand, IdeaHome, Model, NaiveDate, NextStep, Outcome, Session, SessionCommand, Timestamp, Voice,
+        WeeklyGoal, apply,
     },
 };
 
@@ -54,8 +55,10 @@ impl Store {
     }
 
     fn idea(&mut self, session: &Id<Session>, text: &str) -> Id<Idea> {
-        let id: Id<Idea> =
-            self.run(IdeaCommand::Add { session: session.clone(), text: text.into() }).added_id().expect("an idea");
+        let id: Id<Idea> = self
+            .run(IdeaCommand::Add { home: IdeaHome::Session(session.clone()), text: text.into(), by: Author::Client })
+            .added_id()
+            .expect("an idea");
         self.run(IdeaCommand::Choose { id: id.clone(), chosen: true });
         id
     }

@@ -5,8 +5,8 @@ use std::cell::Cell;
 use cairn::{
     content,
     domain::{
-        Answer, Changes, ClientCommand, Command, Ctx, GoalCommand, GoalStatus, Id, IdeaCommand, Model, NaiveDate,
-        Outcome, Session, SessionCommand, Timestamp, Voice, WeeklyGoal, apply,
+        Answer, Author, Changes, ClientCommand, Command, Ctx, GoalCommand, GoalStatus, Id, IdeaCommand, IdeaHome,
+        Model, NaiveDate, Outcome, Session, SessionCommand, Timestamp, Voice, WeeklyGoal, apply,
     },
 };
 
@@ -141,7 +141,7 @@ fn ideas_come_by_session_the_latest_first() {
     world.today = day(9);
     let (empty, later) = (world.held(&ana), world.held(&ana));
     for (session, text) in [(&earlier, "a"), (&later, "b"), (&earlier, "c")] {
-        world.run(IdeaCommand::Add { session: session.clone(), text: text.into() });
+        world.run(IdeaCommand::Add { home: IdeaHome::Session(session.clone()), text: text.into(), by: Author::Client });
     }
     let found = world.model.ideas_by_session(&ana);
     let told: Vec<_> = found

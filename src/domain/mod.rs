@@ -4,6 +4,7 @@
 //! [`Command`] that [`apply`] turns into [`Changes`].
 
 pub mod backup;
+pub mod board;
 mod change;
 mod client;
 mod command;
@@ -27,16 +28,17 @@ mod stamp;
 pub mod time;
 mod visibility;
 
+pub use board::{Board, BrainstormClock, Cluster};
 pub use change::{Changes, Update};
 pub use client::Client;
 pub use command::{
-    ClientCommand, Command, Ctx, FormatCommand, GoalCommand, IdeaCommand, NoteCommand, Rejected, SessionCommand,
-    SettingsCommand, apply,
+    BoardCommand, ClientCommand, Command, Ctx, FormatCommand, GoalCommand, IdeaCommand, NoteCommand, Rejected,
+    SessionCommand, SettingsCommand, apply,
 };
 pub use format::{Activity, ChecklistItem, Format, FormatPhase, Prompt, Text, Voice, When};
 pub use goal::{CheckIn, Fit, GoalKind, GoalReview, GoalStatus, NextStep, Outcome, ThreeMonthGoal, Vision, WeeklyGoal};
 pub use id::{BadId, Id};
-pub use idea::Idea;
+pub use idea::{Author, Idea, IdeaHome};
 pub use model::{Model, Table};
 pub use note::{Mark, Note};
 pub use overview::Glance;

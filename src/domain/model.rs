@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Changes, CheckIn, Client, Format, GoalReview, Id, Idea, Note, Record, Session, Settings, ThreeMonthGoal, Vision,
-    WeeklyGoal,
+    Board, Changes, CheckIn, Client, Cluster, Format, GoalReview, Id, Idea, Note, Record, Session, Settings,
+    ThreeMonthGoal, Vision, WeeklyGoal,
 };
 
 /// Every record, in one table per kind.
@@ -21,6 +21,8 @@ pub struct Model {
     pub check_ins: Table<CheckIn>,
     pub notes: Table<Note>,
     pub ideas: Table<Idea>,
+    pub boards: Table<Board>,
+    pub clusters: Table<Cluster>,
 }
 
 /// The records of one kind, by id.

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    CheckIn, Client, Format, GoalReview, GoalStatus, Id, Idea, Mark, Model, NaiveDate, Note, Session, SessionStatus,
-    Settings, ThreeMonthGoal, Vision, WeeklyGoal, When,
+    CheckIn, Client, Format, GoalReview, GoalStatus, Id, Idea, IdeaHome, Mark, Model, NaiveDate, Note, Session,
+    SessionStatus, Settings, ThreeMonthGoal, Vision, WeeklyGoal, When,
 };
 
 impl Model {
@@ -76,7 +76,7 @@ impl Model {
 
     /// The ideas of a session, in the order in which they came.
     pub fn ideas_of(&self, session: &Id<Session>) -> Vec<Arc<Idea>> {
-        in_order(self.ideas.iter().filter(|idea| idea.session == *session), |idea| idea.at)
+        self.ideas_at(&IdeaHome::Session(session.clone()))
     }
 
     /// The client's vision.

@@ -6,8 +6,8 @@ use serde::{Serialize, de::DeserializeOwned};
 use thiserror::Error;
 
 use super::{
-    CheckIn, Client, Format, GoalReview, Id, Idea, Model, Note, Session, Settings, Table, ThreeMonthGoal, Vision,
-    WeeklyGoal,
+    Board, CheckIn, Client, Cluster, Format, GoalReview, Id, Idea, Model, Note, Session, Settings, Table,
+    ThreeMonthGoal, Vision, WeeklyGoal,
 };
 
 /// A thing that is stored under its own key.
@@ -153,6 +153,8 @@ records! {
     CheckIn, check_ins, "check-in";
     Note, notes, "note";
     Idea, ideas, "idea";
+    Board, boards, "board";
+    Cluster, clusters, "cluster";
 }
 
 fn decode_located<T: Record>(json: &str) -> Result<Arc<T>, DecodeError> {

@@ -23,7 +23,9 @@ fn version_1_is_read_whole() {
     // Every field of every record is still there, with its value; later versions may add to it.
     let file: Value = serde_json::from_str(V1).unwrap();
     let mut records = 0;
-    for kind in Kind::ALL {
+    // Boards and clusters came after this file was written.
+    let later = [Kind::Board, Kind::Cluster];
+    for kind in Kind::ALL.iter().filter(|kind| !later.contains(kind)) {
         let entries = file["records"][kind.slug()].as_array().unwrap();
         assert!(!entries.is_empty(), "the file has every kind: {}", kind.slug());
         for entry in entries {

@@ -48,7 +48,7 @@ fn every_reference_resolves() {
         record.session.iter().for_each(session);
     }
     model.check_ins.iter().for_each(|record| goal(&record.goal));
-    model.ideas.iter().for_each(|record| session(&record.session));
+    model.ideas.iter().filter_map(|record| record.session.as_ref()).for_each(session);
     for record in model.notes.iter() {
         client(&record.client);
         if let (Some(id), Some(phase)) = (&record.session, &record.phase) {

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use cairn::domain::{
-    AnyRecord, Changes, CheckIn, Client, Close, GenerativeMoment, GoalReview, Kind, Model, Preparation, Reflection,
-    Scaling, Session, ThreeMonthCheckIn, ThreeMonthGoal, WeeklyGoal,
+    AnyRecord, Board, Changes, CheckIn, Client, Close, GenerativeMoment, GoalReview, Kind, Model, Preparation,
+    Reflection, Scaling, Session, ThreeMonthCheckIn, ThreeMonthGoal, WeeklyGoal,
 };
 use serde_json::Value;
 
@@ -136,7 +136,12 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
         }
         AnyRecord::Session(kept) => AnyRecord::Session(filled_in_session((*kept).clone()).into()),
         // Their texts are never empty.
-        AnyRecord::Note(_) | AnyRecord::Idea(_) | AnyRecord::Vision(_) => record,
+        AnyRecord::Note(_) | AnyRecord::Idea(_) | AnyRecord::Vision(_) | AnyRecord::Cluster(_) => record,
+        AnyRecord::Board(kept) => {
+            let (topic, wanted, ambivalence) = (x(), x(), x());
+            let frame = GenerativeMoment { topic, wanted, ambivalence, ..kept.frame.clone() };
+            AnyRecord::Board(Board { frame, ..(*kept).clone() }.into())
+        }
         AnyRecord::Settings(_) | AnyRecord::Format(_) => record,
     }
 }

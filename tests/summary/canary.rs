@@ -39,7 +39,9 @@ fn summary_rule(model: &Model, id: &Id<Session>, (kind, record, pointer): &Place
             "/generative/strengths" | "/generative/environments" => when(session.shares(Section::Strengths)),
             _ => Leaves::Never,
         },
-        AnyRecord::Idea(idea) if idea.session == *id && top == "text" => when(session.shares(Section::Ideas)),
+        AnyRecord::Idea(idea) if idea.session.as_ref() == Some(id) && top == "text" => {
+            when(session.shares(Section::Ideas))
+        }
         AnyRecord::Note(note) if note.session.as_ref() == Some(id) && top == "text" => when(note.visibility.client),
         AnyRecord::GoalReview(review) if review.session.as_ref() == Some(id) => match top {
             "best_experience" | "learned" => when(review.visibility.client),
@@ -67,7 +69,7 @@ fn view_rule(model: &Model, id: &Id<Session>, (kind, record, pointer): &Place) -
             let is_phase_name = pointer.starts_with("/phases/") && pointer.ends_with("/name");
             is_phase_name || pointer == "/shown_prompt"
         }
-        AnyRecord::Idea(idea) => idea.session == *id && pointer == "/text",
+        AnyRecord::Idea(idea) => idea.session.as_ref() == Some(id) && pointer == "/text",
         AnyRecord::WeeklyGoal(goal) => {
             goal.client == session.client && goal.visibility.client && pointer == "/restated"
         }

@@ -3,9 +3,9 @@
 use std::cell::Cell;
 
 use cairn::domain::{
-    Activity, Answer, ChecklistItem, Client, ClientCommand, Command, Ctx, Format, FormatPhase, GoalCommand, GoalReview,
-    Id, IdeaCommand, Mark, Model, NaiveDate, NextStep, Note, NoteCommand, Prompt, Section, Session, SessionCommand,
-    Span, Text, ThreeMonthGoal, Timestamp, Visibility, Voice, WeeklyGoal, When, apply,
+    Activity, Answer, Author, ChecklistItem, Client, ClientCommand, Command, Ctx, Format, FormatPhase, GoalCommand,
+    GoalReview, Id, IdeaCommand, IdeaHome, Mark, Model, NaiveDate, NextStep, Note, NoteCommand, Prompt, Section,
+    Session, SessionCommand, Span, Text, ThreeMonthGoal, Timestamp, Visibility, Voice, WeeklyGoal, When, apply,
 };
 
 /// A store under construction.
@@ -62,7 +62,11 @@ impl Store {
     }
 
     pub fn idea(&mut self, session: &Id<Session>, text: &str, chosen: bool) {
-        let changes = self.run(IdeaCommand::Add { session: session.clone(), text: text.into() });
+        let changes = self.run(IdeaCommand::Add {
+            home: IdeaHome::Session(session.clone()),
+            text: text.into(),
+            by: Author::Client,
+        });
         self.run(IdeaCommand::Choose { id: changes.added_id().unwrap(), chosen });
         self.wait(1);
     }

@@ -103,11 +103,8 @@ fn session(client: &Id<Client>, n: usize, dice: &mut Dice) -> Vec<AnyRecord> {
         };
         let idea = Idea {
             id: Id::fixed(&format!("idea-{n}-{i}")),
-            session: id.clone(),
-            text: prose(dice, 8),
             chosen: i == 0,
-            at,
-            extra: Extra::new(),
+            ..Idea::new(Id::fixed("any"), IdeaHome::Session(id.clone()), prose(dice, 8), at)
         };
         records.extend([AnyRecord::Note(Arc::new(note)), AnyRecord::Idea(Arc::new(idea))]);
     }

@@ -3,8 +3,8 @@
 use cairn::{
     content,
     domain::{
-        Answer, ClientCommand, Command, GoalCommand, GoalReview, Id, IdeaCommand, Mark, Mode, Model, NextStep,
-        NoteCommand, Outcome, Session, SessionCommand, SettingsCommand, Span, Voice, WeeklyGoal,
+        Answer, Author, ClientCommand, Command, GoalCommand, GoalReview, Id, IdeaCommand, IdeaHome, Mark, Mode, Model,
+        NextStep, NoteCommand, Outcome, Session, SessionCommand, SettingsCommand, Span, Voice, WeeklyGoal,
     },
 };
 
@@ -62,7 +62,12 @@ pub fn script() -> Vec<Step> {
     }
     for n in 0..4 {
         steps.push(Box::new(move |model| {
-            IdeaCommand::Add { session: session_id(model), text: format!("Idea {n}") }.into()
+            IdeaCommand::Add {
+                home: IdeaHome::Session(session_id(model)),
+                text: format!("Idea {n}"),
+                by: Author::Client,
+            }
+            .into()
         }));
         steps.push(Box::new(move |model| {
             let client = model.clients.iter().next().unwrap();

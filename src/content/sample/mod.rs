@@ -3,6 +3,7 @@
 //! The records are not written down but played: each past session is a run of the same commands that a coach's taps
 //! send, on days counted back from today. So the sample is valid by construction, and as old as it is meant to be.
 
+mod board;
 mod client;
 mod first;
 mod fourth;
@@ -31,6 +32,7 @@ pub fn changes(today: NaiveDate, moment: &dyn Fn(NaiveDateTime) -> Timestamp) ->
     for sitting in SITTINGS {
         sitting::play(&mut player, &client, sitting);
     }
+    board::lay(&mut player, &client);
     client::after(&mut player, &client);
     player.finish()
 }

@@ -3,8 +3,8 @@
 use crate::{
     content,
     domain::{
-        Answer, Arousal, Client, Fit, GoalCommand, GoalKind, GoalReview, Id, IdeaCommand, Mark, NextStep, NoteCommand,
-        Outcome, Section, Session, SessionCommand, Visibility, Voice, WeeklyGoal,
+        Answer, Arousal, Author, Client, Fit, GoalCommand, GoalKind, GoalReview, Id, IdeaCommand, IdeaHome, Mark,
+        NextStep, NoteCommand, Outcome, Section, Session, SessionCommand, Visibility, Voice, WeeklyGoal,
     },
 };
 
@@ -134,7 +134,11 @@ fn hold(player: &mut Player, id: &Id<Session>, sitting: &Sitting) {
     review(player, id, sitting);
     for (text, chosen) in sitting.ideas {
         player.wait(1);
-        let added = player.run(IdeaCommand::Add { session: id.clone(), text: (*text).into() });
+        let added = player.run(IdeaCommand::Add {
+            home: IdeaHome::Session(id.clone()),
+            text: (*text).into(),
+            by: Author::Client,
+        });
         if *chosen {
             let id = added.added_id().expect("an idea was added");
             player.run(IdeaCommand::Choose { id, chosen: true });

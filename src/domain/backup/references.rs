@@ -17,7 +17,9 @@ pub fn references(record: &AnyRecord) -> impl Iterator<Item = (Kind, &str)> {
         AnyRecord::GoalReview(review) => [to(&review.goal), to(&review.session), None, None],
         AnyRecord::CheckIn(check_in) => [to(&check_in.goal), None, None, None],
         AnyRecord::Note(note) => [to(&note.client), to(&note.session), None, None],
-        AnyRecord::Idea(idea) => [to(&idea.session), None, None, None],
+        AnyRecord::Idea(idea) => [to(&idea.session), to(&idea.board), to(&idea.built_on), to(&idea.cluster)],
+        AnyRecord::Board(board) => [to(&board.client), to(&board.session), None, None],
+        AnyRecord::Cluster(cluster) => [to(&cluster.board), None, None, None],
     };
     targets.into_iter().flatten()
 }

@@ -4,7 +4,8 @@
 //! not there are allowed (see [`super::references`]).
 
 use super::super::{
-    AnyRecord, DecodeError, Format, GoalReview, NaiveDate, Pacing, Session, Settings, Span, Timestamp, WeeklyGoal,
+    AnyRecord, Board, DecodeError, Format, GoalReview, NaiveDate, Pacing, Session, Settings, Span, Timestamp,
+    WeeklyGoal,
 };
 use chrono::Datelike as _;
 
@@ -46,7 +47,18 @@ pub fn validate(record: &AnyRecord) -> Valid {
         }
         AnyRecord::Note(note) => moment("at", Some(note.at)),
         AnyRecord::Idea(idea) => moment("at", Some(idea.at)),
+        AnyRecord::Board(board) => validate_board(board),
+        AnyRecord::Cluster(_) => Ok(()),
     }
+}
+
+fn validate_board(board: &Board) -> Valid {
+    moment("at", Some(board.at))?;
+    moment("clock.running_since", board.clock.running_since)?;
+    for (name, span) in [("clock.limit", board.clock.limit), ("clock.spent", Some(board.clock.spent))] {
+        ensure(span.is_none_or(|span| SPANS.contains(&span.0)), name, "no such length of time")?;
+    }
+    Ok(())
 }
 
 fn validate_settings(settings: &Settings) -> Valid {

@@ -1,7 +1,9 @@
 //! Adding, describing and removing clients.
 
 use super::{
-    super::{CheckIn, Client, Extra, GoalReview, Idea, Note, Session, ThreeMonthGoal, Vision, WeeklyGoal},
+    super::{
+        Board, CheckIn, Client, Cluster, Extra, GoalReview, Idea, Note, Session, ThreeMonthGoal, Vision, WeeklyGoal,
+    },
     Ctx, Id, Rejected, checked, required,
     transaction::Transaction,
 };
@@ -85,7 +87,12 @@ fn remove(edit: &mut Transaction, id: &Id<Client>) -> Result<(), Rejected> {
     let goal_is_theirs = |goal: &Id<WeeklyGoal>| model.weekly_goals.get(goal).is_some_and(|g| g.client == *id);
     edit.remove_where::<CheckIn>(|check_in| goal_is_theirs(&check_in.goal));
     edit.remove_where::<GoalReview>(|review| goal_is_theirs(&review.goal));
-    edit.remove_where::<Idea>(|idea| session_is_theirs(&idea.session));
+    let board_is_theirs = |board: &Id<Board>| model.boards.get(board).is_some_and(|board| board.client == *id);
+    edit.remove_where::<Idea>(|idea| {
+        idea.session.as_ref().is_some_and(session_is_theirs) || idea.board.as_ref().is_some_and(board_is_theirs)
+    });
+    edit.remove_where::<Cluster>(|cluster| board_is_theirs(&cluster.board));
+    edit.remove_where::<Board>(|board| board.client == *id);
     edit.remove_where::<Note>(|note| note.client == *id);
     edit.remove_where::<WeeklyGoal>(|goal| goal.client == *id);
     edit.remove_where::<ThreeMonthGoal>(|goal| goal.client == *id);

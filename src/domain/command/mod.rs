@@ -1,5 +1,6 @@
 //! Every way in which records change.
 
+mod board;
 mod client;
 mod format;
 mod goal;
@@ -12,6 +13,7 @@ mod transaction;
 use chrono::NaiveDate;
 use thiserror::Error;
 
+pub use board::BoardCommand;
 pub use client::ClientCommand;
 pub use format::FormatCommand;
 pub use goal::GoalCommand;
@@ -26,6 +28,7 @@ use super::{Changes, Id, Model, Timestamp};
 /// What a person wants done.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Command {
+    Board(BoardCommand),
     Client(ClientCommand),
     Format(FormatCommand),
     Goal(GoalCommand),
@@ -46,7 +49,7 @@ macro_rules! from {
 }
 
 from! {
-    Client(ClientCommand) Format(FormatCommand) Goal(GoalCommand) Idea(IdeaCommand) Note(NoteCommand)
+    Board(BoardCommand) Client(ClientCommand) Format(FormatCommand) Goal(GoalCommand) Idea(IdeaCommand) Note(NoteCommand)
     Session(SessionCommand) Settings(SettingsCommand)
 }
 
@@ -97,6 +100,7 @@ pub const MAX_TEXT: usize = 50_000;
 pub fn apply(model: &Model, command: Command, ctx: &Ctx) -> Result<Changes, Rejected> {
     let mut edit = Transaction::new(model);
     match command {
+        Command::Board(command) => board::apply(&mut edit, command, ctx),
         Command::Client(command) => client::apply(&mut edit, command, ctx),
         Command::Format(command) => format::apply(&mut edit, command, ctx),
         Command::Goal(command) => goal::apply(&mut edit, command, ctx),

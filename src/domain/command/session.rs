@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        Answer, Client, Extra, Format, FormatPhase, GoalReview, Idea, Note, Pacing, Session, SessionPhase,
+        Answer, Client, Cluster, Extra, Format, FormatPhase, GoalReview, Idea, Note, Pacing, Session, SessionPhase,
         SessionStatus, Span, Voice, WeeklyGoal,
     },
     Ctx, Id, Rejected, checked, on_ruler,
@@ -193,7 +193,12 @@ fn pace(edit: &mut Transaction, id: &Id<Session>, change: impl FnOnce(&mut Pacin
 
 fn remove(edit: &mut Transaction, id: &Id<Session>) -> Result<(), Rejected> {
     edit.remove_where::<Note>(|note| note.session.as_ref() == Some(id));
-    edit.remove_where::<Idea>(|idea| idea.session == *id);
+    edit.remove_where::<Idea>(|idea| idea.session.as_ref() == Some(id));
+    let boards: Vec<_> = edit.model.boards.iter().filter(|board| board.session.as_ref() == Some(id)).cloned().collect();
+    for board in boards {
+        edit.remove_where::<Cluster>(|cluster| cluster.board == board.id);
+        edit.remove(&board.id)?;
+    }
     edit.remove_where::<GoalReview>(|review| review.session.as_ref() == Some(id));
     let goals: Vec<Id<WeeklyGoal>> = edit
         .model
@@ -212,7 +217,7 @@ fn remove(edit: &mut Transaction, id: &Id<Session>) -> Result<(), Rejected> {
 }
 
 /// The answer with its texts trimmed and its numbers in range.
-fn valid(answer: Answer) -> Result<Answer, Rejected> {
+pub(super) fn valid(answer: Answer) -> Result<Answer, Rejected> {
     use Answer::*;
     let list = |texts: Vec<String>| texts.iter().map(|text| checked(text)).collect::<Result<Vec<_>, _>>();
     Ok(match answer {

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
-use super::{Arousal, Session};
+use super::{Arousal, GenerativeMoment, Session};
 use crate::domain::{Id, WeeklyGoal};
 
 /// A part of a session that can be marked to share with the client.
@@ -57,6 +57,7 @@ pub enum Answer {
 impl Session {
     /// Takes an answer over.
     pub(in crate::domain) fn answer(&mut self, answer: Answer) {
+        let Some(answer) = self.generative.take(answer) else { return };
         match answer {
             Answer::LookedAt(ids) => self.preparation.looked_at = ids,
             Answer::Intention(text) => self.preparation.intention = text,
@@ -68,13 +69,6 @@ impl Session {
             Answer::Engagement(value) => self.check_in.engagement = value,
             Answer::Revise(text) => self.check_in.revise = text,
             Answer::CheckInAffirmed(text) => self.check_in.affirmed = text,
-            Answer::Topic(text) => self.generative.topic = text,
-            Answer::Arousal(value) => self.generative.arousal = value,
-            Answer::Permission(value) => self.generative.permission = value,
-            Answer::Wanted(text) => self.generative.wanted = text,
-            Answer::Strengths(list) => self.generative.strengths = list,
-            Answer::Environments(list) => self.generative.environments = list,
-            Answer::Ambivalence(text) => self.generative.ambivalence = text,
             Answer::ScalingScore(value) => self.scaling.score = value,
             Answer::WhyNotLower(text) => self.scaling.why_not_lower = text,
             Answer::OneStepUp(text) => self.scaling.one_step_up = text,
@@ -93,6 +87,30 @@ impl Session {
                     self.shared.sort_unstable();
                 }
             }
+            Answer::Topic(_)
+            | Answer::Arousal(_)
+            | Answer::Permission(_)
+            | Answer::Wanted(_)
+            | Answer::Strengths(_)
+            | Answer::Environments(_)
+            | Answer::Ambivalence(_) => {}
         }
+    }
+}
+
+impl GenerativeMoment {
+    /// Takes over an answer of the frame; gives back one that is none.
+    pub(in crate::domain) fn take(&mut self, answer: Answer) -> Option<Answer> {
+        match answer {
+            Answer::Topic(text) => self.topic = text,
+            Answer::Arousal(value) => self.arousal = value,
+            Answer::Permission(value) => self.permission = value,
+            Answer::Wanted(text) => self.wanted = text,
+            Answer::Strengths(list) => self.strengths = list,
+            Answer::Environments(list) => self.environments = list,
+            Answer::Ambivalence(text) => self.ambivalence = text,
+            other => return Some(other),
+        }
+        None
     }
 }

@@ -20,6 +20,8 @@ pub fn thing(kind: Kind) -> &'static str {
         Kind::CheckIn => "check-in",
         Kind::Note => "note",
         Kind::Idea => "idea",
+        Kind::Board => "board",
+        Kind::Cluster => "group of ideas",
     }
 }
 
@@ -37,6 +39,8 @@ pub fn heading(kind: Kind) -> &'static str {
         Kind::CheckIn => "Check-ins",
         Kind::Note => "Notes",
         Kind::Idea => "Ideas",
+        Kind::Board => "Boards",
+        Kind::Cluster => "Groups of ideas",
     }
 }
 
@@ -45,6 +49,7 @@ pub fn holdings(counts: impl IntoIterator<Item = (Kind, usize)>) -> Option<Strin
     let counts = counts.into_iter().filter(|(kind, number)| *number > 0 && *kind != Kind::Settings);
     let parts = counts.map(|(kind, number)| match kind {
         Kind::Format => format!("{} of your own", count(number, "format")),
+        Kind::Cluster => format!("{} of ideas", count(number, "group")),
         kind => count(number, thing(kind)),
     });
     listed(parts.collect())

@@ -25,6 +25,8 @@ pub fn record(dice: &mut Dice) -> AnyRecord {
         Kind::CheckIn => AnyRecord::CheckIn(Arc::new(check_in(dice))),
         Kind::Note => AnyRecord::Note(Arc::new(note(dice))),
         Kind::Idea => AnyRecord::Idea(Arc::new(idea(dice))),
+        Kind::Board => AnyRecord::Board(Arc::new(board(dice))),
+        Kind::Cluster => AnyRecord::Cluster(Arc::new(cluster(dice))),
     }
 }
 
@@ -117,10 +119,52 @@ fn note(dice: &mut Dice) -> Note {
 fn idea(dice: &mut Dice) -> Idea {
     Idea {
         id: dice.id(),
-        session: dice.id(),
+        session: dice.maybe(Dice::id),
+        board: dice.maybe(Dice::id),
         text: dice.text(),
+        by: dice.pick(AUTHORS),
+        wild: dice.flag(),
+        built_on: dice.maybe(Dice::id),
+        sources: dice.list(2, Dice::id),
+        cluster: dice.maybe(Dice::id),
+        rank: dice.below(1_000) as i64 - 500,
+        votes: dice.list(2, |dice| dice.pick(AUTHORS)),
+        energy: dice.flag(),
         chosen: dice.flag(),
+        parked: dice.flag(),
         at: dice.moment(),
+        extra: dice.extra(),
+    }
+}
+
+const AUTHORS: &[Author] = &[Author::Client, Author::Coach];
+
+fn board(dice: &mut Dice) -> Board {
+    Board {
+        session: dice.maybe(Dice::id),
+        frame: session::generative(dice),
+        step: dice.pick(&board::Step::ALL),
+        minimum: 1 + dice.below(50) as u16,
+        clock: BrainstormClock {
+            limit: dice.maybe(|dice| Span::minutes(dice.below(60) as i64)),
+            spent: Span::seconds(dice.below(600) as i64),
+            running_since: dice.maybe(Dice::moment),
+        },
+        wild_round: dice.flag(),
+        coach_contributes: dice.flag(),
+        minimum_noted: dice.flag(),
+        extra: dice.extra(),
+        ..Board::new(dice.id(), dice.id(), None, dice.moment())
+    }
+}
+
+fn cluster(dice: &mut Dice) -> Cluster {
+    Cluster {
+        id: dice.id(),
+        board: dice.id(),
+        name: dice.text(),
+        mark: dice.below(usize::from(Cluster::MARKS)) as u8,
+        rank: dice.below(1_000) as i64,
         extra: dice.extra(),
     }
 }

@@ -36,15 +36,7 @@ pub fn session(dice: &mut Dice) -> Session {
             revise: dice.text(),
             affirmed: dice.text(),
         },
-        generative: GenerativeMoment {
-            topic: dice.text(),
-            arousal: dice.maybe(|dice| dice.pick(&[Arousal::MoreOf, Arousal::LessOf, Arousal::Both])),
-            permission: dice.flag(),
-            wanted: dice.text(),
-            strengths: dice.list(3, Dice::text),
-            environments: dice.list(3, Dice::text),
-            ambivalence: dice.text(),
-        },
+        generative: generative(dice),
         scaling: Scaling { score: dice.ruler(10), why_not_lower: dice.text(), one_step_up: dice.text() },
         close: Close {
             appreciation: dice.text(),
@@ -74,5 +66,18 @@ fn pacing(dice: &mut Dice, phases: usize) -> Pacing {
         phases: (0..phases).map(phase).collect(),
         current: dice.below(phases),
         running_since: dice.maybe(Dice::moment),
+    }
+}
+
+/// The frame of a generative moment.
+pub fn generative(dice: &mut Dice) -> GenerativeMoment {
+    GenerativeMoment {
+        topic: dice.text(),
+        arousal: dice.maybe(|dice| dice.pick(&[Arousal::MoreOf, Arousal::LessOf, Arousal::Both])),
+        permission: dice.flag(),
+        wanted: dice.text(),
+        strengths: dice.list(3, Dice::text),
+        environments: dice.list(3, Dice::text),
+        ambivalence: dice.text(),
     }
 }

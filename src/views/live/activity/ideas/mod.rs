@@ -11,7 +11,7 @@ use super::Desk;
 use crate::{
     app::{Restored, use_draft},
     components::{Card, Icon, IconName, TextField},
-    domain::{IdeaCommand, Section, Voice},
+    domain::{Author, IdeaCommand, IdeaHome, Section, Voice},
 };
 
 /// More chosen ideas than this get a gentle note.
@@ -25,7 +25,9 @@ pub fn Ideas(desk: Desk) -> impl IntoView {
     let chosen = desk.app.memo(move |model| model.ideas_of(&desk.id()).iter().filter(|idea| idea.chosen).count());
     let draft = use_draft(format!("idea:{}", desk.id()), String::new());
     let add = Callback::new(move |text: String| {
-        if text.trim().is_empty() || desk.app.run(IdeaCommand::Add { session: desk.id(), text }).is_some() {
+        if text.trim().is_empty()
+            || desk.app.run(IdeaCommand::Add { home: IdeaHome::Session(desk.id()), text, by: Author::Client }).is_some()
+        {
             draft.reset(String::new());
         }
     });

@@ -1,0 +1,50 @@
+//! A board that Maya's coach prepared and filled with her between two sessions.
+
+use crate::domain::{Answer, Author, BoardCommand, Client, Id, Idea, IdeaCommand, IdeaHome, board::Step};
+
+use super::player::Player;
+
+/// (words, whose, in which group)
+const IDEAS: &[(&str, Author, Option<usize>)] = &[
+    ("Supper by candlelight on Wednesdays", Author::Client, Some(0)),
+    ("The children choose one song a day", Author::Client, Some(0)),
+    ("School bag stays in the car", Author::Client, Some(1)),
+    ("A sign on the door: concert in progress", Author::Coach, Some(0)),
+    ("Reports in the library, home without them", Author::Client, Some(1)),
+    ("An evening with nothing in it at all", Author::Client, None),
+];
+
+const GROUPS: &[&str] = &["Music and company", "School stays at school"];
+
+/// The board, a week old, open at Choose.
+pub fn lay(player: &mut Player, client: &Id<Client>) {
+    player.at(5, 17, 30);
+    let begin = BoardCommand::Begin { client: client.clone(), session: None };
+    let id = player.run(begin).added_id().expect("a board was begun");
+    let topic = Answer::Topic("What an evening can be besides work".into());
+    player.run(BoardCommand::Frame { id: id.clone(), answer: topic });
+    let wanted = Answer::Wanted("Evenings that give something back".into());
+    player.run(BoardCommand::Frame { id: id.clone(), answer: wanted });
+    player.run(BoardCommand::CoachContributes { id: id.clone(), on: true });
+    player.run(BoardCommand::Open { id: id.clone(), step: Step::Brainstorm });
+    let mut ideas: Vec<Id<Idea>> = Vec::new();
+    for (text, by, _) in IDEAS {
+        player.wait(40);
+        let add = IdeaCommand::Add { home: IdeaHome::Board(id.clone()), text: (*text).into(), by: *by };
+        ideas.push(player.run(add).added_id().expect("an idea was added"));
+    }
+    player.run(BoardCommand::Open { id: id.clone(), step: Step::Group });
+    let groups: Vec<_> = GROUPS
+        .iter()
+        .map(|name| player.run(BoardCommand::AddCluster { id: id.clone(), name: (*name).into() }).added_id())
+        .collect();
+    for ((_, _, group), idea) in IDEAS.iter().zip(&ideas) {
+        if let Some(group) = group {
+            player.run(IdeaCommand::Move { id: idea.clone(), cluster: groups[*group].clone(), before: None });
+        }
+    }
+    player.run(BoardCommand::Open { id, step: Step::Choose });
+    for (idea, by) in [(0, Author::Client), (0, Author::Coach), (2, Author::Client)] {
+        player.run(IdeaCommand::Vote { id: ideas[idea].clone(), by, on: true });
+    }
+}
