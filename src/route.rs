@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use crate::domain::{Client, Format, Id, Session, WeeklyGoal};
+use crate::domain::{Board, Client, Format, Id, Session, WeeklyGoal};
 
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -25,6 +25,8 @@ pub enum Route {
     /// The client view, for a second window.
     Present(Id<Session>),
     Print(Paper, Id<Session>),
+    /// An idea board.
+    Board(Id<Board>),
     /// A weekly goal: a new one of a client, or an existing one.
     NewWeeklyGoal(Id<Client>),
     WeeklyGoal(Id<WeeklyGoal>),
@@ -91,6 +93,7 @@ impl Route {
             ["present", id] => Route::Present(id.parse().ok()?),
             ["print", "summary-client", id] => Route::Print(Paper::ClientSummary, id.parse().ok()?),
             ["print", "summary-coach", id] => Route::Print(Paper::CoachSummary, id.parse().ok()?),
+            ["board", id] => Route::Board(id.parse().ok()?),
             ["goals", "week", "new", client] => Route::NewWeeklyGoal(client.parse().ok()?),
             ["goals", "week", id] => Route::WeeklyGoal(id.parse().ok()?),
             ["week"] => Route::Week,
@@ -132,6 +135,7 @@ impl fmt::Display for Route {
             Route::CheckAnswers(id) => write!(f, "/session/{id}/check"),
             Route::Summary(id) => write!(f, "/session/{id}/summary"),
             Route::Present(id) => write!(f, "/present/{id}"),
+            Route::Board(id) => write!(f, "/board/{id}"),
             Route::Print(Paper::ClientSummary, id) => write!(f, "/print/summary-client/{id}"),
             Route::Print(Paper::CoachSummary, id) => write!(f, "/print/summary-coach/{id}"),
             Route::NewWeeklyGoal(client) => write!(f, "/goals/week/new/{client}"),
@@ -177,6 +181,7 @@ mod tests {
             Route::Present(session.clone()),
             Route::Print(Paper::ClientSummary, session.clone()),
             Route::Print(Paper::CoachSummary, session),
+            Route::Board(Id::fixed("board")),
             Route::NewWeeklyGoal(client),
             Route::WeeklyGoal(Id::fixed("g1")),
             Route::Week,

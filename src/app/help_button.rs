@@ -60,7 +60,13 @@ fn topic_id(route: &Route) -> Option<&'static str> {
         Route::Settings => "settings",
         Route::Data => "data",
         Route::Present(_) => "client-view",
-        Route::Welcome(_) | Route::Print(..) | Route::More | Route::Help | Route::About | Route::Unknown(_) => {
+        Route::Welcome(_)
+        | Route::Board(_)
+        | Route::Print(..)
+        | Route::More
+        | Route::Help
+        | Route::About
+        | Route::Unknown(_) => {
             return None;
         }
     })

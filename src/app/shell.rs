@@ -130,6 +130,7 @@ fn place(route: &Route) -> &'static str {
         | Route::CheckAnswers(_)
         | Route::Summary(_)
         | Route::Present(_)
+        | Route::Board(_)
         | Route::Print(..) => "Session",
         Route::Week | Route::NewWeeklyGoal(_) | Route::WeeklyGoal(_) => "Week",
         Route::Journey => "Journey",

@@ -2,6 +2,7 @@
 
 mod about;
 mod after;
+mod board;
 mod clients;
 mod data;
 pub mod goal;

@@ -45,7 +45,8 @@ impl Part {
             | Route::CheckAnswers(_)
             | Route::Summary(_)
             | Route::Present(_)
-            | Route::Print(..) => Self::Coaching,
+            | Route::Print(..)
+            | Route::Board(_) => Self::Coaching,
             Route::Welcome(Some(Way::Own(_)))
             | Route::Today
             | Route::Week
@@ -137,6 +138,7 @@ part!(coaching, load_coaching, {
     Route::CheckAnswers(id) => view! { <summary::CheckAnswers id=id /> },
     Route::Summary(id) => view! { <summary::SessionSummary id=id /> },
     Route::Present(id) => view! { <present::Present id=id /> },
+    Route::Board(id) => view! { <board::BoardPage id=id /> },
     Route::Print(paper, id) => view! { <print::PrintSummary paper=paper id=id /> },
 });
 

@@ -17,10 +17,10 @@ async function sample(page: Page): Promise<string[]> {
       const key = Object.keys(localStorage).filter((key) => key.startsWith(`cairn-sample:r:${kind}:`)).sort()[0];
       return key.split(":")[3];
     }, kind);
-  const [client, session, goal] = [await id("client"), await id("session"), await id("weekly-goal")];
+  const [client, session, goal, board] = [await id("client"), await id("session"), await id("weekly-goal"), await id("board")];
   const ofSession = ["", "/prepare", "/after", "/check", "/summary"].map((end) => `#/session/${session}${end}`);
   const papers = [`#/present/${session}`, `#/print/summary-client/${session}`, `#/print/summary-coach/${session}`];
-  const others = [`#/clients/${client}`, `#/session/new/${client}`, `#/goals/week/new/${client}`, `#/goals/week/${goal}`];
+  const others = [`#/clients/${client}`, `#/session/new/${client}`, `#/goals/week/new/${client}`, `#/goals/week/${goal}`, `#/board/${board}`];
   return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...ofSession, ...papers];
 }
 

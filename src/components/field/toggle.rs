@@ -17,6 +17,9 @@ pub fn Toggle(
     #[prop(into)]
     on_toggle: Callback<bool>,
     #[prop(optional)] icon: Option<IconName>,
+    /// What it is about, where several look alike: spoken after the label, and not shown.
+    #[prop(into, optional)]
+    about: Signal<String>,
     /// Lower, for use inside a row.
     #[prop(optional)]
     small: bool,
@@ -30,6 +33,10 @@ pub fn Toggle(
         >
             {move || if pressed.get() { Some(IconName::Check) } else { icon }.map(|name| view! { <Icon name/> })}
             {move || label.get()}
+            {move || {
+                let about = about.get();
+                (!about.is_empty()).then(|| view! { <span class="visually-hidden">{format!(" {about}")}</span> })
+            }}
         </button>
     }
 }

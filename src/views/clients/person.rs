@@ -11,7 +11,7 @@ use crate::{
     domain::{Client, ClientCommand, Id},
     platform::clock,
     route::Route,
-    views::{ladder::Ladder, notes::NoteList, session_list::SessionList},
+    views::{board::BoardList, ladder::Ladder, notes::NoteList, session_list::SessionList},
 };
 
 /// The page, or a friendly word when there is no such client.
@@ -53,7 +53,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
     let restore = StoredValue::new(restore);
     let about_label = format!("About {}", name.get_untracked());
     let about_draft = format!("client:{id}:about");
-    let (ladder_of, sessions_of, notes_of) = (id.clone(), id.clone(), id.clone());
+    let (ladder_of, sessions_of, notes_of, boards_of) = (id.clone(), id.clone(), id.clone(), id.clone());
     view! {
         <div class="page wide">
             <header class="page-head">
@@ -95,6 +95,9 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
                             on_save=describe
                             rows=4
                         />
+                    </Card>
+                    <Card title="Idea boards" kind="flat">
+                        <BoardList client=boards_of />
                     </Card>
                     <Manage id=id name=name is_archived=is_archived />
                 </div>

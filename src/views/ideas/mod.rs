@@ -11,12 +11,14 @@ use crate::{
     domain::{Id, Idea, Model, NaiveDate, Session},
     platform::clock,
     route::Route,
+    views::board::BoardList,
 };
 
 #[component]
 pub fn Ideas() -> impl IntoView {
     let today = clock::use_today();
     let groups = use_app().memo(move |model| groups(model, today.get()));
+    let myself = use_app().memo(|model| model.myself().map(|myself| myself.id.clone()));
     let section = move |group: Group| {
         let wanted = group.session.clone();
         let ids = Memo::new(move |_| {
@@ -59,6 +61,19 @@ pub fn Ideas() -> impl IntoView {
                     children=section
                 />
             </Show>
+            {move || {
+                myself
+                    .get()
+                    .map(|myself| {
+                        view! {
+                            <section class="stack">
+                                <h2>"Idea boards"</h2>
+                                <p class="muted">"A board of your own, whenever a topic wants more than a list."</p>
+                                <BoardList client=myself />
+                            </section>
+                        }
+                    })
+            }}
         </div>
     }
     .into_any()

@@ -13,7 +13,7 @@ use crate::{
     domain::{Answer, Arousal, Section, Voice},
 };
 
-const AROUSALS: &[(Arousal, &str)] =
+pub const AROUSALS: &[(Arousal, &str)] =
     &[(Arousal::MoreOf, "Want more of"), (Arousal::LessOf, "Want less of"), (Arousal::Both, "Some of both")];
 
 /// How many strengths from the list are shown at once, when no earlier session has named any.
@@ -81,7 +81,7 @@ fn LeanOn(desk: Desk) -> impl IntoView {
 }
 
 /// A list of terms as a group of chips.
-fn group(name: &str, terms: &[Term]) -> ChipGroup {
+pub fn group(name: &str, terms: &[Term]) -> ChipGroup {
     ChipGroup { name: name.into(), words: terms.iter().map(|term| term.name.into()).collect() }
 }
 

@@ -6,7 +6,7 @@ mod check_in;
 mod close;
 mod desk;
 mod first_goal;
-mod generative;
+pub mod generative;
 mod goal_review;
 mod goal_setting;
 mod ideas;

@@ -11,7 +11,9 @@ use super::Desk;
 use crate::{
     app::{Restored, use_draft},
     components::{Card, Icon, IconName, TextField},
-    domain::{Author, IdeaCommand, IdeaHome, Section, Voice},
+    domain::{Author, BoardCommand, IdeaCommand, IdeaHome, Section, Voice},
+    platform::page,
+    route::Route,
 };
 
 /// More chosen ideas than this get a gentle note.
@@ -74,8 +76,28 @@ pub fn Ideas(desk: Desk) -> impl IntoView {
                 {note}
             </p>
             <Sparks desk/>
+            <OpenBoard desk/>
             {desk.share(Section::Ideas, "ideas")}
         </Card>
+    }
+}
+
+/// The way to the board, where ideas are grouped, weighed and chosen; it has the same ideas.
+#[component]
+fn OpenBoard(desk: Desk) -> impl IntoView {
+    let open = move |_| {
+        desk.app.run(BoardCommand::Begin { client: desk.client(), session: Some(desk.id()) });
+        if let Some(board) = desk.app.with(|model| model.board_of(&desk.id()).map(|board| board.id.clone())) {
+            page::go(&Route::Board(board).href(), false);
+        }
+    };
+    view! {
+        <p>
+            <button type="button" class="button quiet" on:click=open>
+                <Icon name=IconName::Ideas/>
+                "Open the idea board"
+            </button>
+        </p>
     }
 }
 

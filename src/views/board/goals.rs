@@ -1,0 +1,99 @@
+//! Turn into goals: each chosen idea becomes a goal for the week.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use crate::{
+    components::{EmptyState, Icon, IconName},
+    domain::{BoardCommand, GoalCommand, Id, Idea, WeeklyGoal, board::Step},
+    platform::{clock, page},
+    route::Route,
+};
+
+#[component]
+pub fn Goals(desk: Desk) -> impl IntoView {
+    let chosen = desk.query(|model, board| {
+        let ideas = model.ideas_at(&board.home());
+        ideas.iter().filter(|idea| idea.chosen).map(|idea| idea.id.clone()).collect::<Vec<_>>()
+    });
+    view! {
+        <Show
+            when=move || !chosen.read().is_empty()
+            fallback=move || {
+                view! {
+                    <EmptyState title="No idea is chosen yet" body="Choose one to three, and each can become a small goal for the week.">
+                        <button
+                            type="button"
+                            class="button primary"
+                            on:click=move |_| _ = desk.run(BoardCommand::Open { id: desk.id(), step: Step::Choose })
+                        >
+                            "Choose ideas"
+                        </button>
+                    </EmptyState>
+                }
+            }
+        >
+            <ul class="cards plain" aria-label="Chosen ideas">
+                <For each=move || chosen.get() key=Clone::clone let:idea>
+                    <Chosen desk=desk id=idea />
+                </For>
+            </ul>
+        </Show>
+    }
+    .into_any()
+}
+
+#[component]
+fn Chosen(desk: Desk, id: Id<Idea>) -> impl IntoView {
+    let wanted = id.clone();
+    let text = desk.app.memo(move |model| model.ideas.get(&wanted).map(|idea| idea.text.clone()).unwrap_or_default());
+    let wanted = id.clone();
+    let goal = desk.app.memo(move |model| model.goal_from(&wanted).map(|goal| goal.id.clone()));
+    let id = StoredValue::new(id);
+    let turn = move |_| {
+        let found = desk.app.with(|model| {
+            let board = model.boards.get(&desk.id())?;
+            Some((board.client.clone(), board.session.clone()))
+        });
+        let Some((client, session)) = found else { return };
+        let draft = WeeklyGoal::draft(client, clock::today());
+        let goal = WeeklyGoal { idea: Some(id.get_value()), session, what: text.get_untracked(), ..draft };
+        let command = GoalCommand::SaveWeeklyGoal { id: None, goal: Box::new(goal) };
+        let added = desk.app.run_undoable(command, "Idea turned into a goal").and_then(|changes| changes.added_id());
+        if let Some(goal) = added {
+            page::go(&Route::WeeklyGoal(goal).href(), false);
+        }
+    };
+    view! {
+        <li class="idea-card chosen">
+            <p class="idea-card-text prose" dir="auto">{move || text.get()}</p>
+            <div class="cluster idea-tools">
+                {move || match goal.get() {
+                    Some(goal) => {
+                        view! {
+                            <span class="badge ok">
+                                <Icon name=IconName::Check />
+                                "A goal now"
+                            </span>
+                            <a class="button small" href=Route::WeeklyGoal(goal).href()>
+                                "See the goal"
+                            </a>
+                        }
+                            .into_any()
+                    }
+                    None => {
+                        view! {
+                            <button type="button" class="button primary" on:click=turn>
+                                <Icon name=IconName::Goal />
+                                "Turn into a goal"
+                                <span class="visually-hidden">{move || format!(": {}", text.get())}</span>
+                            </button>
+                        }
+                            .into_any()
+                    }
+                }}
+            </div>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,133 @@
+//! The idea board: frame, brainstorm, group, choose, turn into goals. Any step can be opened at any time.
+
+mod brainstorm;
+mod card;
+mod card_edit;
+mod desk;
+mod frame;
+mod goals;
+mod groups;
+mod list;
+mod moves;
+mod protocol;
+
+use leptos::prelude::*;
+pub use list::BoardList;
+
+use self::{brainstorm::Brainstorm, desk::Desk, frame::Frame, goals::Goals, groups::Groups};
+use super::unknown::Unknown;
+use crate::{
+    components::{PageTitle, StatusLine},
+    domain::{Board, BoardCommand, Id, board::Step},
+    route::Route,
+};
+
+/// The steps and their names.
+const STEPS: [(Step, &str); 5] = [
+    (Step::Frame, "Frame"),
+    (Step::Brainstorm, "Brainstorm"),
+    (Step::Group, "Group"),
+    (Step::Choose, "Choose"),
+    (Step::Goals, "Turn into goals"),
+];
+
+/// `#/board/{id}`.
+#[component]
+pub fn BoardPage(id: Id<Board>) -> impl IntoView {
+    let Some(desk) = Desk::of(id) else {
+        return view! { <Unknown /> }.into_any();
+    };
+    let step = desk.step();
+    let back = desk.query(|_, board| match &board.session {
+        Some(session) => (Route::Live(session.clone()).href(), "Back to the session".to_owned()),
+        None => (Route::Client(board.client.clone()).href(), "Back to the client".to_owned()),
+    });
+    let back = Memo::new(move |_| {
+        let (href, words) = back.get();
+        if desk.own() && words == "Back to the client" {
+            (Route::Ideas.href(), "All ideas".to_owned())
+        } else {
+            (href, words)
+        }
+    });
+    let topic = desk.frame(|frame| frame.topic.trim().to_owned());
+    let lede = Memo::new(move |_| match topic.get() {
+        topic if topic.is_empty() => "From a topic with energy to one or two small goals.".to_owned(),
+        topic => topic,
+    });
+    view! {
+        <div class="page wide board">
+            <header class="stack tight">
+                <p class="eyebrow">
+                    <a href=move || back.get().0>{move || back.get().1}</a>
+                </p>
+                <PageTitle>"Idea board"</PageTitle>
+                <p class="lede" dir="auto">{move || lede.get()}</p>
+            </header>
+            <Steps desk=desk />
+            {move || match step.get() {
+                Step::Frame => view! { <Frame desk=desk /> }.into_any(),
+                Step::Brainstorm => view! { <Brainstorm desk=desk /> }.into_any(),
+                Step::Group | Step::Choose => view! { <Groups desk=desk step=step.get() /> }.into_any(),
+                Step::Goals => view! { <Goals desk=desk /> }.into_any(),
+            }}
+            <Next desk=desk step=step />
+            <StatusLine text=desk.said unseen=true />
+        </div>
+    }
+    .into_any()
+}
+
+/// The five steps; each opens at a tap, and none is locked.
+#[component]
+fn Steps(desk: Desk) -> impl IntoView {
+    let step = desk.step();
+    let entries = STEPS
+        .map(|(to, name)| {
+            view! {
+                <li>
+                    <button
+                        type="button"
+                        class="button small"
+                        aria-current=move || (step.get() == to).then_some("step")
+                        on:click=move |_| _ = desk.run(BoardCommand::Open { id: desk.id(), step: to })
+                    >
+                        {name}
+                    </button>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <nav aria-label="Board steps">
+            <ol class="board-steps plain">{entries}</ol>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The way on.
+#[component]
+fn Next(desk: Desk, step: Memo<Step>) -> impl IntoView {
+    move || {
+        let at = STEPS.iter().position(|(here, _)| *here == step.get()).unwrap_or_default();
+        STEPS.get(at + 1).map(|(to, name)| {
+            let to = *to;
+            view! {
+                <div class="actions">
+                    <button
+                        type="button"
+                        class="button primary"
+                        on:click=move |_| {
+                            if desk.run(BoardCommand::Open { id: desk.id(), step: to }) {
+                                crate::platform::page::focus(crate::components::PAGE_TITLE);
+                            }
+                        }
+                    >
+                        {format!("Next: {name}")}
+                    </button>
+                </div>
+            }
+        })
+    }
+}

@@ -1,0 +1,145 @@
+// The idea board: from an empty board to two weekly goals, by keyboard and by tap, with every idea kept on the way.
+import type { Page } from "@playwright/test";
+import { expect, openApp, started, test } from "./fixtures";
+
+const title = (page: Page) => page.getByRole("heading", { level: 1 });
+const step = (page: Page, name: string) => page.getByRole("navigation", { name: "Board steps" }).getByRole("button", { name });
+const quickAdd = (page: Page) => page.getByLabel("A new idea");
+const card = (page: Page, text: string) => page.getByRole("listitem").filter({ has: page.getByRole("button", { name: `Move ${text}`, exact: true }) }).last();
+
+/** A board of a client that stands alone, in its first step. */
+async function newBoard(page: Page): Promise<void> {
+  await openApp(page, "#/clients");
+  await page.getByLabel("First name or initials").fill("Maya");
+  await page.getByRole("button", { name: "Add a client" }).click();
+  await page.getByRole("link", { name: "Maya" }).click();
+  await page.getByRole("button", { name: "New idea board" }).click();
+  await expect(title(page)).toHaveText("Idea board");
+}
+
+async function addIdeas(page: Page, ...ideas: string[]): Promise<void> {
+  for (const idea of ideas) {
+    await quickAdd(page).fill(idea);
+    await quickAdd(page).press("Enter");
+    await expect(page.getByRole("button", { name: `Move ${idea}`, exact: true })).toBeVisible();
+    await expect(quickAdd(page)).toBeFocused();
+  }
+}
+
+async function choose(page: Page, menu: string, item: string): Promise<void> {
+  await page.getByRole("button", { name: menu, exact: true }).click();
+  await page.getByRole("menuitem", { name: item, exact: true }).click();
+}
+
+test("from an empty board to two weekly goals", async ({ page, axe }) => {
+  await newBoard(page);
+  await axe(page, "frame");
+  await page.getByLabel("Topic").fill("Evenings that are mine");
+  await page.getByLabel("Topic").blur();
+  await expect(page.getByText("Evenings that are mine")).toBeVisible();
+
+  await page.getByRole("button", { name: "Next: Brainstorm" }).click();
+  await addIdeas(page, "Play the cello", "Walk by the river");
+  await page.getByRole("button", { name: "Wild round" }).click();
+  await addIdeas(page, "Sell the television");
+  await expect(card(page, "Sell the television")).toContainText("Wild");
+  await expect(page.getByText("3 of 8 ideas")).toBeVisible();
+  await page.getByLabel("The client said yes to ideas of mine").check();
+  await expect(page.getByRole("radio", { name: "Mine" })).toBeChecked();
+  await addIdeas(page, "A standing date with a friend");
+  await expect(card(page, "A standing date with a friend")).toContainText("The coach's");
+  await expect(page.getByRole("radio", { name: "The client's" })).toBeChecked();
+  await axe(page, "brainstorm");
+
+  await choose(page, "More for Play the cello", "Build on this");
+  await page.getByLabel("Build on: Play the cello").fill("Ten minutes, door shut");
+  await page.getByLabel("Build on: Play the cello").press("Enter");
+  await expect(page.getByRole("button", { name: "Move Play the cello", exact: true })).toBeFocused();
+  await choose(page, "More for Play the cello", "Combine with…");
+  await page.getByRole("dialog").getByRole("button", { name: "Walk by the river" }).click();
+  await page.getByRole("textbox", { name: "Play the cello, and Walk by the river" }).fill("Hum on the way");
+  await page.getByRole("button", { name: "Combine", exact: true }).click();
+  for (const idea of ["Hum on the way", "Play the cello", "Walk by the river", "Ten minutes, door shut"]) {
+    await expect(card(page, idea)).toBeVisible();
+  }
+
+  await page.getByRole("button", { name: "Next: Group" }).click();
+  await page.getByLabel("A new group").fill("Music");
+  await page.getByLabel("A new group").press("Enter");
+  await expect(page.getByRole("heading", { name: "Music" })).toBeVisible();
+  await choose(page, "Move Hum on the way", "To Music");
+  await expect(page.getByRole("list", { name: "Music" })).toContainText("Hum on the way");
+  await expect(page.getByRole("button", { name: "Move Hum on the way", exact: true })).toBeFocused();
+  await axe(page, "group");
+
+  await page.getByRole("button", { name: "Next: Choose" }).click();
+  await page.getByRole("button", { name: "Client's vote for Hum on the way" }).click();
+  await expect(page.getByRole("button", { name: "Client's vote for Hum on the way" })).toHaveAttribute("aria-pressed", "true");
+  await page.getByRole("button", { name: "Choose Hum on the way" }).click();
+  // Fewer ideas than the aim: said once, kindly.
+  await expect(page.getByText("A few more may be worth a minute")).toBeVisible();
+  await axe(page, "choose");
+  await page.getByRole("button", { name: "These are enough" }).click();
+  await page.getByRole("button", { name: "Choose Sell the television" }).click();
+  await expect(page.getByText("2 ideas chosen.")).toBeVisible();
+  await expect(page.getByText("A few more may be worth a minute")).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Next: Turn into goals" }).click();
+  await axe(page, "goals");
+  for (const idea of ["Hum on the way", "Sell the television"]) {
+    await page.getByRole("button", { name: new RegExp(`^Turn into a goal.*${idea}`) }).click();
+    await expect(title(page)).toHaveText(idea);
+    await page.goBack();
+    await expect(title(page)).toHaveText("Idea board");
+  }
+  await expect(page.getByText("A goal now")).toHaveCount(2);
+  await page.reload();
+  await started(page);
+  await expect(page.getByText("A goal now")).toHaveCount(2);
+});
+
+test("ideas move by keyboard, with the focus on them and the place said", async ({ page }) => {
+  await newBoard(page);
+  await step(page, "Brainstorm").click();
+  await addIdeas(page, "a", "b", "c");
+  await step(page, "Group").click();
+  const move = page.getByRole("button", { name: "Move c", exact: true });
+  await move.focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(page.getByRole("status").filter({ hasText: "c is now 2 of 3 in ideas in no group" })).toHaveCount(1);
+  await expect(move).toBeFocused();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(page.getByRole("list", { name: "Ideas" }).getByRole("listitem").first()).toContainText("c");
+  await expect(move).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("list", { name: "Ideas" }).getByRole("listitem").first()).toContainText("a");
+});
+
+test("a session's board has the session's ideas, and leads back", async ({ page, axe }) => {
+  await openApp(page, "#/session/new");
+  await page.getByLabel("First name or initials").fill("Maya");
+  await page.getByRole("button", { name: "Start session" }).click();
+  await page.getByRole("navigation", { name: "Session phases" }).getByRole("button", { name: "Generative moment" }).click();
+  await page.getByLabel("A new idea").fill("Walk to work");
+  await page.getByLabel("A new idea").press("Enter");
+  await page.getByRole("button", { name: "Open the idea board" }).click();
+  await expect(title(page)).toHaveText("Idea board");
+  await step(page, "Brainstorm").click();
+  await addIdeas(page, "Cycle to work");
+  await axe(page, "session board");
+  await page.getByRole("link", { name: "Back to the session" }).click();
+  await expect(title(page)).toHaveText("Generative moment");
+  await expect(page.getByRole("list", { name: "Ideas" })).toContainText("Cycle to work");
+});
+
+test("at 320 pixels nothing of the board is cut off", async ({ page }) => {
+  await newBoard(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await step(page, "Brainstorm").click();
+  await addIdeas(page, "A rather long idea with a-word-that-is-far-too-long-for-a-small-screen in it");
+  for (const name of ["Frame", "Brainstorm", "Group", "Choose", "Turn into goals"]) {
+    await step(page, name).click();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, name).toBeLessThanOrEqual(320);
+  }
+});
