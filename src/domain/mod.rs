@@ -18,6 +18,7 @@ mod model;
 mod note;
 mod overview;
 pub mod pacing;
+pub mod progress;
 pub mod query;
 mod rebase;
 mod record;

@@ -78,14 +78,14 @@ impl Model {
         sessions
     }
 
-    /// What the check-ins say about each day of the week that begins on `monday`; the last word of a day counts.
+    /// What the check-ins say about each day of the week that begins on `monday`; the last word of a day counts, and a
+    /// lapse only where nothing else was said.
     pub fn week_of(&self, goal: &Id<WeeklyGoal>, monday: NaiveDate) -> [Option<Outcome>; 7] {
         let mut days = [None; 7];
-        // The latest come first, so the first found for a day is its last word.
-        for check_in in self.check_ins_of(goal) {
-            let Ok(day) = usize::try_from((check_in.on - monday).num_days()) else { continue };
+        for said in self.days_of(goal) {
+            let Ok(day) = usize::try_from((said.on - monday).num_days()) else { continue };
             if let Some(day) = days.get_mut(day) {
-                day.get_or_insert(check_in.outcome);
+                *day = Some(said.outcome());
             }
         }
         days

@@ -162,8 +162,9 @@ impl Model {
 
     /// The check-ins on a goal, the latest first.
     pub fn check_ins_of(&self, goal: &Id<WeeklyGoal>) -> Vec<Arc<CheckIn>> {
-        let mut check_ins =
-            in_order(self.check_ins.iter().filter(|check_in| check_in.goal == *goal), |check_in| check_in.at);
+        let mut check_ins = in_order(self.check_ins.iter().filter(|check_in| check_in.goal == *goal), |check_in| {
+            (check_in.on, check_in.at)
+        });
         check_ins.reverse();
         check_ins
     }

@@ -69,8 +69,8 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
             AnyRecord::Client(Client { id, name, myself, about: x(), since, archived, extra }.into())
         }
         AnyRecord::CheckIn(kept) => {
-            let CheckIn { id, goal, on, at, outcome, line: _, extra } = (*kept).clone();
-            AnyRecord::CheckIn(CheckIn { id, goal, on, at, outcome, line: x(), extra }.into())
+            let CheckIn { id, goal, on, at, outcome, percent, line: _, extra } = (*kept).clone();
+            AnyRecord::CheckIn(CheckIn { id, goal, on, at, outcome, percent, line: x(), extra }.into())
         }
         AnyRecord::ThreeMonthGoal(kept) => {
             let ThreeMonthGoal { id, client, statement, measure: _, starts, target, at, status, visibility, extra } =
@@ -82,7 +82,7 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
         AnyRecord::WeeklyGoal(kept) => {
             let WeeklyGoal { id, client, session, three_month_goal, idea, kind, importance, readiness, .. } =
                 (*kept).clone();
-            let WeeklyGoal { confidence, confidence_after, starts, at, status, visibility, extra, .. } =
+            let WeeklyGoal { times, confidence, confidence_after, starts, at, status, visibility, extra, .. } =
                 (*kept).clone();
             let goal = WeeklyGoal {
                 id,
@@ -95,6 +95,7 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
                 importance,
                 readiness,
                 how_much: x(),
+                times,
                 when_where: x(),
                 support: x(),
                 obstacle: x(),

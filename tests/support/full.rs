@@ -131,6 +131,7 @@ fn session(client: &Id<Client>, n: usize, dice: &mut Dice) -> Vec<AnyRecord> {
             on,
             at,
             outcome: Outcome::Done,
+            percent: Some(80),
             line: prose(dice, 8),
             extra: Extra::new(),
         };

@@ -42,6 +42,7 @@ pub fn validate(record: &AnyRecord) -> Valid {
         AnyRecord::WeeklyGoal(goal) => validate_weekly_goal(goal),
         AnyRecord::GoalReview(review) => validate_review(review),
         AnyRecord::CheckIn(check_in) => {
+            percent("percent", check_in.percent)?;
             date("on", check_in.on)?;
             moment("at", Some(check_in.at))
         }
@@ -102,12 +103,17 @@ fn validate_weekly_goal(goal: &WeeklyGoal) -> Valid {
     ruler("readiness", goal.readiness)?;
     ruler("confidence", goal.confidence)?;
     ruler("confidence_after", goal.confidence_after)?;
+    ensure(
+        goal.times.is_none_or(|times| WeeklyGoal::TIMES.contains(&times)),
+        "times",
+        "a goal is done from 1 to 99 times",
+    )?;
     date("starts", goal.starts)?;
     moment("at", Some(goal.at))
 }
 
 fn validate_review(review: &GoalReview) -> Valid {
-    ensure(review.percent.is_none_or(|percent| percent <= 100), "percent", "a percentage is from 0 to 100")?;
+    percent("percent", review.percent)?;
     date("on", review.on)
 }
 
@@ -124,6 +130,10 @@ fn minutes(path: &str, minutes: u16) -> Valid {
 
 fn ruler(path: &str, value: Option<u8>) -> Valid {
     ensure(value.is_none_or(|value| value <= 10), path, "a ruler goes from 0 to 10")
+}
+
+fn percent(path: &str, value: Option<u8>) -> Valid {
+    ensure(value.is_none_or(|value| value <= 100), path, "a percentage is from 0 to 100")
 }
 
 fn date(path: &str, date: NaiveDate) -> Valid {

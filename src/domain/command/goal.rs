@@ -106,6 +106,7 @@ pub fn apply(edit: &mut Transaction, command: GoalCommand, ctx: &Ctx) -> Result<
                 on: ctx.today,
                 at: ctx.now,
                 outcome,
+                percent: None,
                 line: checked(&line)?,
                 extra: Extra::new(),
             });

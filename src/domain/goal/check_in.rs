@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::WeeklyGoal;
 use crate::domain::{Extra, Id, Kind, NaiveDate, Record, Timestamp};
 
-/// A word on a weekly goal between sessions, in two taps.
+/// A word on a weekly goal between sessions, in two taps; a lapse in one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CheckIn {
     pub id: Id<CheckIn>,
@@ -13,7 +13,10 @@ pub struct CheckIn {
     pub on: NaiveDate,
     pub at: Timestamp,
     pub outcome: Outcome,
-    /// One line on what helped or got in the way.
+    /// How much of it was done, in percent, 0–100, for whoever likes a number.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub percent: Option<u8>,
+    /// One line on what helped or got in the way; of a lapse, what it taught.
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub line: String,
     #[serde(flatten)]
@@ -27,6 +30,8 @@ pub enum Outcome {
     Done,
     Partly,
     NotToday,
+    /// An old habit came back for a moment: an event to learn from (003), which never takes back what was done.
+    Lapse,
 }
 
 impl Record for CheckIn {

@@ -31,6 +31,9 @@ pub struct WeeklyGoal {
     /// How much and how often.
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub how_much: String,
+    /// How many times a week, when it can be counted.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub times: Option<u8>,
     /// When and where.
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub when_where: String,
@@ -91,6 +94,7 @@ impl WeeklyGoal {
             importance: None,
             readiness: None,
             how_much: String::new(),
+            times: None,
             when_where: String::new(),
             support: String::new(),
             obstacle: String::new(),
@@ -110,6 +114,9 @@ impl WeeklyGoal {
     pub fn confidence_now(&self) -> Option<u8> {
         self.confidence_after.or(self.confidence)
     }
+
+    /// How many times a week a goal may be meant for.
+    pub const TIMES: std::ops::RangeInclusive<u8> = 1..=99;
 
     /// Below this confidence a goal is worth shrinking or supporting (product.md §6).
     pub const CONFIDENT: u8 = 7;

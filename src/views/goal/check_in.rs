@@ -103,6 +103,7 @@ fn Said(id: Id<Record>, element: String, described_by: String, again: Callback<(
         Outcome::Done => ("badge ok", IconName::CheckCircle, "What went well?"),
         Outcome::Partly => ("badge accent", IconName::Growth, "What went well?"),
         Outcome::NotToday => ("badge", IconName::Moon, "What got in the way?"),
+        Outcome::Lapse => ("badge", IconName::Undo, "What did it teach you?"),
     };
     let line = Signal::derive(move || check_in.read().as_ref().map(|kept| kept.line.clone()).unwrap_or_default());
     let draft_name = format!("check-in:{id}");

@@ -15,6 +15,7 @@ pub fn named(outcome: Outcome) -> &'static str {
         Outcome::Done => "Done",
         Outcome::Partly => "Partly",
         Outcome::NotToday => "Not today",
+        Outcome::Lapse => "Lapse",
     }
 }
 
@@ -50,6 +51,7 @@ fn Row(id: Id<CheckIn>, quiet: bool) -> impl IntoView {
         Outcome::Done => IconName::CheckCircle,
         Outcome::Partly => IconName::Growth,
         Outcome::NotToday => IconName::Moon,
+        Outcome::Lapse => IconName::Undo,
     };
     let remove = move |_| {
         _ = app.run_undoable(GoalCommand::RemoveCheckIn { id: id.clone() }, "Check-in removed");

@@ -40,6 +40,7 @@ pub fn weekly_goal(dice: &mut Dice) -> WeeklyGoal {
         importance: dice.ruler(10),
         readiness: dice.ruler(10),
         how_much: dice.text(),
+        times: dice.ruler(98).map(|n| n + 1),
         when_where: dice.text(),
         support: dice.text(),
         obstacle: dice.text(),
@@ -83,7 +84,8 @@ pub fn check_in(dice: &mut Dice) -> CheckIn {
         goal: dice.id(),
         on: dice.date(),
         at: dice.moment(),
-        outcome: dice.pick(&[Outcome::Done, Outcome::Partly, Outcome::NotToday]),
+        outcome: dice.pick(&[Outcome::Done, Outcome::Partly, Outcome::NotToday, Outcome::Lapse]),
+        percent: dice.ruler(100),
         line: dice.text(),
         extra: dice.extra(),
     }

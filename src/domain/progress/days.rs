@@ -1,0 +1,108 @@
+//! What was said about a weekly goal, day by day.
+
+use std::sync::Arc;
+
+use chrono::Days;
+
+use super::strength::{self, Word};
+use crate::domain::{CheckIn, Id, Model, NaiveDate, Outcome, WeeklyGoal};
+
+/// A day on which something was said about a goal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SaidOn {
+    pub on: NaiveDate,
+    /// The last word of the day that is no lapse: it says how the day was.
+    pub said: Option<Arc<CheckIn>>,
+    /// Whether a lapse was logged. It stands beside the day's word and never in its place.
+    pub lapse: bool,
+}
+
+impl SaidOn {
+    /// How the day was, in one word.
+    pub fn outcome(&self) -> Outcome {
+        self.said.as_ref().map_or(Outcome::Lapse, |said| said.outcome)
+    }
+
+    fn words(&self) -> impl Iterator<Item = Word> {
+        let said = self.said.as_ref().map(|said| match (said.outcome, said.percent) {
+            (Outcome::Done, percent) => Word::Did(share(percent.unwrap_or(100))),
+            (Outcome::Partly, percent) => Word::Did(share(percent.unwrap_or(50))),
+            (Outcome::NotToday | Outcome::Lapse, _) => Word::DidNot,
+        });
+        said.into_iter().chain(self.lapse.then_some(Word::DidNot))
+    }
+}
+
+fn share(percent: u8) -> f64 {
+    f64::from(percent) / 100.0
+}
+
+/// How often a goal was done in a week, and how often it was meant to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// Days on which it was done.
+    pub done: usize,
+    /// How many times were planned, when that can be counted.
+    pub of: Option<u8>,
+}
+
+impl Count {
+    /// The share in percent; more than was planned is a whole.
+    pub fn percent(self) -> Option<u8> {
+        let of = self.of.filter(|of| *of > 0)?;
+        Some(u8::try_from(self.done * 100 / usize::from(of)).unwrap_or(100).min(100))
+    }
+
+    /// Such as “3 of 5”, or “3 times” where nothing was planned in numbers.
+    pub fn words(self) -> String {
+        match (self.of, self.done) {
+            (Some(of), done) => format!("{done} of {of}"),
+            (None, 1) => "once".into(),
+            (None, 2) => "twice".into(),
+            (None, done) => format!("{done} times"),
+        }
+    }
+}
+
+impl Model {
+    /// Every day on which something was said about a goal, in the order of time.
+    pub fn days_of(&self, goal: &Id<WeeklyGoal>) -> Vec<SaidOn> {
+        let mut days: Vec<SaidOn> = Vec::new();
+        for check_in in self.check_ins_of(goal).into_iter().rev() {
+            if days.last().is_none_or(|day| day.on != check_in.on) {
+                days.push(SaidOn { on: check_in.on, said: None, lapse: false });
+            }
+            let Some(day) = days.last_mut() else { continue };
+            if check_in.outcome == Outcome::Lapse {
+                day.lapse = true;
+            } else {
+                day.said = Some(check_in);
+            }
+        }
+        days
+    }
+
+    /// How firmly a goal stands, in percent, after each day with a check-in or a review.
+    pub fn strength_of(&self, goal: &Id<WeeklyGoal>) -> Vec<(NaiveDate, f64)> {
+        let mut words: Vec<_> = self
+            .days_of(goal)
+            .iter()
+            .flat_map(|day| day.words().map(|word| (day.on, word)).collect::<Vec<_>>())
+            .collect();
+        let reviews = self.goal_reviews.iter().filter(|review| review.goal == *goal);
+        words.extend(reviews.filter_map(|review| Some((review.on, Word::LookedBack(share(review.percent?))))));
+        // A review of a day comes after its check-ins, which it looks back on.
+        words.sort_by_key(|(on, _)| *on);
+        strength::curve(&words)
+    }
+
+    /// How often a goal was done in the week that begins on `monday`.
+    pub fn count_in_week(&self, goal: &Id<WeeklyGoal>, monday: NaiveDate) -> Count {
+        let week = monday..monday + Days::new(7);
+        let done = |day: &SaidOn| week.contains(&day.on) && day.outcome() == Outcome::Done;
+        Count {
+            done: self.days_of(goal).iter().filter(|day| done(day)).count(),
+            of: self.weekly_goals.get(goal).and_then(|goal| goal.times),
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! A client's progress over weeks: confidence, what was done, and how far the three-month goals are reached.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, Days};
+
+use crate::domain::{Client, Id, Model, NaiveDate, Outcome};
+
+/// How many weeks are looked back on: a three-month goal's.
+const WEEKS: u64 = 12;
+
+/// How much was done in one week, over all goals of a client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WeekDone {
+    pub monday: NaiveDate,
+    /// Days on which a goal was done, counted once for each goal.
+    pub done: usize,
+    /// The same for what was done in part.
+    pub partly: usize,
+}
+
+impl Model {
+    /// How confident a client was of each weekly goal when it was set, 0–10, in the order of time.
+    ///
+    /// A goal that was made easier counts as it was left. Each goal is a point of its own: confidence in one thing says
+    /// nothing about another, so there is no average.
+    pub fn confidence_of(&self, client: &Id<Client>) -> Vec<(NaiveDate, u8)> {
+        let mut goals: Vec<_> = self.weekly_goals.iter().filter(|goal| goal.client == *client).collect();
+        goals.sort_by_key(|goal| (goal.starts, goal.at));
+        goals.into_iter().filter_map(|goal| Some((goal.starts, goal.confidence_now()?))).collect()
+    }
+
+    /// What was done in each of up to twelve weeks that end with the last check-in; a week without one is there, too.
+    pub fn done_per_week(&self, client: &Id<Client>) -> Vec<WeekDone> {
+        let mut weeks: BTreeMap<NaiveDate, WeekDone> = BTreeMap::new();
+        for goal in self.weekly_goals.iter().filter(|goal| goal.client == *client) {
+            for day in self.days_of(&goal.id) {
+                let monday = day.on - Days::new(day.on.weekday().num_days_from_monday().into());
+                let week = weeks.entry(monday).or_insert(WeekDone { monday, done: 0, partly: 0 });
+                match day.outcome() {
+                    Outcome::Done => week.done += 1,
+                    Outcome::Partly => week.partly += 1,
+                    Outcome::NotToday | Outcome::Lapse => {}
+                }
+            }
+        }
+        let (Some(first), Some(last)) = (weeks.keys().next().copied(), weeks.keys().next_back().copied()) else {
+            return Vec::new();
+        };
+        let first = first.max(last - Days::new(7 * (WEEKS - 1)));
+        let mondays = first.iter_days().step_by(7).take_while(|monday| *monday <= last);
+        mondays.map(|monday| weeks.get(&monday).copied().unwrap_or(WeekDone { monday, done: 0, partly: 0 })).collect()
+    }
+}
