@@ -4,6 +4,8 @@
 
 #[path = "../src/components/chart/layout.rs"]
 mod chart_layout;
+#[path = "../src/components/chart/plot.rs"]
+mod chart_plot;
 #[path = "../src/components/ruler/follow_up.rs"]
 mod ruler_follow_up;
 #[path = "../src/components/timer/format.rs"]

@@ -1,7 +1,13 @@
 //! Charts: SVG with a title and a sentence, values printed, marks that differ by more than colour, and the same figures
 //! as a table. Only presentation attributes, and every word inside the view box.
 
+mod columns;
+mod figure;
 mod layout;
+mod line;
 mod paired_bars;
+mod plot;
 
+pub use columns::Columns;
+pub use line::LineChart;
 pub use paired_bars::PairedBars;
