@@ -25,6 +25,7 @@ mod record;
 mod session;
 mod settings;
 pub mod smart;
+mod stage;
 mod stamp;
 pub mod time;
 mod visibility;
@@ -37,7 +38,10 @@ pub use command::{
     SessionCommand, SettingsCommand, apply,
 };
 pub use format::{Activity, ChecklistItem, Format, FormatPhase, Prompt, Text, Voice, When};
-pub use goal::{CheckIn, Fit, GoalKind, GoalReview, GoalStatus, NextStep, Outcome, ThreeMonthGoal, Vision, WeeklyGoal};
+pub use goal::{
+    Attainment, CheckIn, Fit, GoalKind, GoalReview, GoalStatus, NextStep, Outcome, PlannedMilestone, Rating,
+    ThreeMonthGoal, Vision, WeekNote, WeeklyGoal, week_note,
+};
 pub use id::{BadId, Id};
 pub use idea::{Author, Idea, IdeaHome};
 pub use model::{Model, Table};
@@ -51,6 +55,7 @@ pub use session::{
     SessionStatus, ThreeMonthCheckIn,
 };
 pub use settings::{Mode, Settings};
+pub use stage::{KindNote, Stage, kind_note};
 pub use stamp::{BadStamp, Device, Hlc, Stamp};
 pub use time::{NaiveDate, Span, Timestamp};
 pub use visibility::Visibility;

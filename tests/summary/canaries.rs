@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use cairn::domain::{
-    AnyRecord, Board, Changes, CheckIn, Client, Close, GenerativeMoment, GoalReview, Kind, Model, Preparation,
-    Reflection, Scaling, Session, ThreeMonthCheckIn, ThreeMonthGoal, WeeklyGoal,
+    AnyRecord, Attainment, Board, Changes, CheckIn, Client, Close, GenerativeMoment, GoalReview, Kind, Model,
+    PlannedMilestone, Preparation, Reflection, Scaling, Session, ThreeMonthCheckIn, ThreeMonthGoal, Vision, WeeklyGoal,
 };
 use serde_json::Value;
 
@@ -73,14 +73,30 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
             AnyRecord::CheckIn(CheckIn { id, goal, on, at, outcome, percent, line: x(), extra }.into())
         }
         AnyRecord::ThreeMonthGoal(kept) => {
-            let ThreeMonthGoal { id, client, statement, measure: _, starts, target, at, status, visibility, extra } =
-                (*kept).clone();
-            let measure = x();
-            let goal = ThreeMonthGoal { id, client, statement, measure, starts, target, at, status, visibility, extra };
+            let ThreeMonthGoal { id, client, statement, starts, target, importance, confidence, .. } = (*kept).clone();
+            let ThreeMonthGoal { confidence_after, at, status, visibility, extra, .. } = (*kept).clone();
+            let goal = ThreeMonthGoal {
+                id,
+                client,
+                statement,
+                measure: x(),
+                towards: x(),
+                starts,
+                target,
+                milestones: vec![PlannedMilestone { text: x(), by: None, reached: None }],
+                importance,
+                confidence,
+                confidence_after,
+                attainment: Attainment { levels: std::array::from_fn(|_| x()), weight: None, ratings: vec![] },
+                at,
+                status,
+                visibility,
+                extra,
+            };
             AnyRecord::ThreeMonthGoal(goal.into())
         }
         AnyRecord::WeeklyGoal(kept) => {
-            let WeeklyGoal { id, client, session, three_month_goal, idea, kind, importance, readiness, .. } =
+            let WeeklyGoal { id, client, session, three_month_goal, idea, kind, stage, importance, readiness, .. } =
                 (*kept).clone();
             let WeeklyGoal { times, confidence, confidence_after, starts, at, status, visibility, extra, .. } =
                 (*kept).clone();
@@ -91,6 +107,7 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
                 three_month_goal,
                 idea,
                 kind,
+                stage,
                 what: x(),
                 importance,
                 readiness,
@@ -137,7 +154,27 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
         }
         AnyRecord::Session(kept) => AnyRecord::Session(filled_in_session((*kept).clone()).into()),
         // Their texts are never empty.
-        AnyRecord::Note(_) | AnyRecord::Idea(_) | AnyRecord::Vision(_) | AnyRecord::Cluster(_) => record,
+        AnyRecord::Note(_) | AnyRecord::Idea(_) | AnyRecord::Cluster(_) => record,
+        AnyRecord::Vision(kept) => {
+            let Vision { id, client, statement, revised, revisited, visibility, extra, .. } = (*kept).clone();
+            let vision = Vision {
+                id,
+                client,
+                statement,
+                wants: x(),
+                why: x(),
+                values: vec![x()],
+                strengths: vec![x()],
+                best_experiences: x(),
+                supports: x(),
+                obstacles: x(),
+                revised,
+                revisited,
+                visibility,
+                extra,
+            };
+            AnyRecord::Vision(vision.into())
+        }
         AnyRecord::Board(kept) => {
             let (topic, wanted, ambivalence) = (x(), x(), x());
             let frame = GenerativeMoment { topic, wanted, ambivalence, ..kept.frame.clone() };

@@ -4,8 +4,8 @@
 use std::{cell::Cell, collections::BTreeMap};
 
 use cairn::domain::{
-    Answer, AnyRecord, Changes, Client, GoalReview, Id, Mark, Model, NextStep, Section, Session, SessionCommand,
-    Timestamp, Voice, WeeklyGoal,
+    Answer, AnyRecord, Changes, Client, GoalCommand, GoalReview, Id, Mark, Model, NextStep, Section, Session,
+    SessionCommand, ThreeMonthGoal, Timestamp, Visibility, Voice, WeeklyGoal,
     document::{ClientSummary, ClientView},
 };
 use proptest::{prelude::*, test_runner::TestRunner};
@@ -95,6 +95,15 @@ fn store(flags: &[bool]) -> (Store, Id<Session>) {
 const FLAGS: usize = 16;
 
 fn fill(store: &mut Store, client: &Id<Client>, id: &Id<Session>, flag: &mut dyn FnMut() -> bool) {
+    // The upper rungs are in no client's summary yet, whatever they are marked.
+    store.run(GoalCommand::StateVision { client: client.clone(), statement: "x".into() });
+    let above = ThreeMonthGoal {
+        statement: "x".into(),
+        visibility: Visibility::CLIENT,
+        ..ThreeMonthGoal::draft(client.clone(), day(20))
+    };
+    let above = GoalCommand::SaveThreeMonthGoal { id: None, goal: Box::new(above) };
+    let above: Option<Id<ThreeMonthGoal>> = store.run(above).added_id();
     for section in [Section::Topic, Section::Strengths, Section::Ideas, Section::Learned] {
         store.answer(id, Answer::Shared(section, flag()));
     }
@@ -105,7 +114,12 @@ fn fill(store: &mut Store, client: &Id<Client>, id: &Id<Session>, flag: &mut dyn
     store.idea(id, "x", false);
     store.idea(id, "x", true);
     for next in [None, Some(NextStep::Keep)] {
-        let goal = |session| WeeklyGoal { what: "x".into(), session, ..WeeklyGoal::draft(client.clone(), day(20)) };
+        let goal = |session| WeeklyGoal {
+            what: "x".into(),
+            session,
+            three_month_goal: above.clone(),
+            ..WeeklyGoal::draft(client.clone(), day(20))
+        };
         store.goal(WeeklyGoal { visibility: visible(flag()), ..goal(Some(id.clone())) });
         let earlier = store.goal(WeeklyGoal { visibility: visible(flag()), ..goal(None) });
         store.review(GoalReview {

@@ -122,12 +122,12 @@ pub fn whole_session(voice: Voice) -> (Store, Id<Session>) {
         Voice::Coach => store.client("Maya"),
         Voice::Own => store.run(ClientCommand::AddMyself).added_id().unwrap(),
     };
-    let above = GoalCommand::SaveThreeMonthGoal {
-        client: client.clone(),
-        id: None,
+    let above = ThreeMonthGoal {
         statement: "I sleep seven hours on most nights".into(),
         measure: "Five nights a week".into(),
+        ..ThreeMonthGoal::draft(client.clone(), day(20))
     };
+    let above = GoalCommand::SaveThreeMonthGoal { id: None, goal: Box::new(above) };
     let above: Id<ThreeMonthGoal> = store.run(above).added_id().unwrap();
     let earlier = WeeklyGoal { what: "Walk after lunch".into(), ..WeeklyGoal::draft(client.clone(), day(13)) };
     let earlier = store.goal(earlier);

@@ -2,7 +2,10 @@
 
 use crate::domain::{Client, ClientCommand, GoalCommand, Id, NoteCommand, Visibility};
 
-use super::player::Player;
+use super::{
+    ladder::{LADDER, RATED, vision},
+    player::Player,
+};
 
 /// How many days ago she began: today is in week 5.
 pub const SINCE: u64 = 30;
@@ -13,26 +16,26 @@ const ABOUT: &str = "Teaches seven-year-olds, two children of her own, plays the
     Found me through a colleague at her school. Thinks aloud, and likes a pause before she answers. \
     Calls have worked best at four, from her empty classroom.";
 
-const VISION: &str =
-    "I come home with something left in me, and I spend it on my children, on long walks and on music.";
-
-/// What will be true after twelve weeks, and how she will know.
-const LADDER: [(&str, &str); 2] = [
-    ("I am on my feet outdoors for half an hour on most days.", "A mark on the kitchen calendar for each day"),
-    ("Three evenings a week belong to me and not to school.", "The laptop is shut and the cello case is open"),
-];
-
 /// The client is added, with her vision and three-month goals.
 pub fn meet(player: &mut Player) -> Id<Client> {
     let client = player.run(ClientCommand::Add { name: NAME.into() }).added_id().expect("a client was added");
     player.run(ClientCommand::Describe { id: client.clone(), about: ABOUT.into() });
-    player.run(GoalCommand::SaveVision { client: client.clone(), statement: VISION.into() });
-    for (statement, measure) in LADDER {
+    player.run(GoalCommand::SaveVision { vision: Box::new(vision(&client, player)) });
+    for plan in &LADDER {
         player.wait(60);
-        let (statement, measure) = (statement.into(), measure.into());
-        player.run(GoalCommand::SaveThreeMonthGoal { client: client.clone(), id: None, statement, measure });
+        let goal = plan.goal(&client, player);
+        player.run(GoalCommand::SaveThreeMonthGoal { id: None, goal: Box::new(goal) });
     }
     client
+}
+
+/// She rates her goals now and then.
+pub fn rate(player: &mut Player, client: &Id<Client>) {
+    let goals: Vec<_> = player.model.three_month_goals_of(client).iter().map(|goal| goal.id.clone()).collect();
+    for (days_ago, goal, level) in RATED {
+        player.at(days_ago, 18, 0);
+        player.run(GoalCommand::RateAttainment { goal: goals[goal].clone(), level });
+    }
 }
 
 /// What the coach wrote on her page between the sessions.

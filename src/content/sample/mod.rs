@@ -7,6 +7,7 @@ mod board;
 mod client;
 mod first;
 mod fourth;
+mod ladder;
 mod player;
 mod second;
 mod sitting;
@@ -33,6 +34,7 @@ pub fn changes(today: NaiveDate, moment: &dyn Fn(NaiveDateTime) -> Timestamp) ->
         sitting::play(&mut player, &client, sitting);
     }
     board::lay(&mut player, &client);
+    client::rate(&mut player, &client);
     client::after(&mut player, &client);
     player.finish()
 }

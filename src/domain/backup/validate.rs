@@ -4,8 +4,8 @@
 //! not there are allowed (see [`super::references`]).
 
 use super::super::{
-    AnyRecord, Board, DecodeError, Format, GoalReview, NaiveDate, Pacing, Session, Settings, Span, Timestamp,
-    WeeklyGoal,
+    AnyRecord, Attainment, Board, DecodeError, Format, GoalReview, NaiveDate, Pacing, Session, Settings, Span,
+    ThreeMonthGoal, Timestamp, WeeklyGoal,
 };
 use chrono::Datelike as _;
 
@@ -32,12 +32,11 @@ pub fn validate(record: &AnyRecord) -> Valid {
         AnyRecord::Settings(settings) => validate_settings(settings),
         AnyRecord::Format(format) => validate_format(format),
         AnyRecord::Client(client) => date("since", client.since),
-        AnyRecord::Vision(vision) => date("revised", vision.revised),
-        AnyRecord::ThreeMonthGoal(goal) => {
-            date("starts", goal.starts)?;
-            date("target", goal.target)?;
-            moment("at", Some(goal.at))
+        AnyRecord::Vision(vision) => {
+            date("revised", vision.revised)?;
+            vision.revisited.map_or(Ok(()), |day| date("revisited", day))
         }
+        AnyRecord::ThreeMonthGoal(goal) => validate_three_month_goal(goal),
         AnyRecord::Session(session) => validate_session(session),
         AnyRecord::WeeklyGoal(goal) => validate_weekly_goal(goal),
         AnyRecord::GoalReview(review) => validate_review(review),
@@ -96,6 +95,26 @@ fn validate_pacing(pacing: &Pacing, phases: usize) -> Valid {
     let in_range = |span: Span| SPANS.contains(&span.0);
     let all = pacing.phases.iter().all(|p| in_range(p.first_planned) && in_range(p.planned) && in_range(p.spent));
     ensure(all, "pacing.phases", "a time is longer than a hundred years")
+}
+
+fn validate_three_month_goal(goal: &ThreeMonthGoal) -> Valid {
+    date("starts", goal.starts)?;
+    date("target", goal.target)?;
+    moment("at", Some(goal.at))?;
+    for day in goal.milestones.iter().flat_map(|milestone| [milestone.by, milestone.reached]).flatten() {
+        date("milestones", day)?;
+    }
+    ruler("importance", goal.importance)?;
+    ruler("confidence", goal.confidence)?;
+    ruler("confidence_after", goal.confidence_after)?;
+    let Attainment { weight, ratings, .. } = &goal.attainment;
+    let weight = weight.is_none_or(|weight| Attainment::WEIGHTS.contains(&weight));
+    ensure(weight, "attainment.weight", "a weight is from 1 to 10")?;
+    for rating in ratings {
+        date("attainment.ratings", rating.on)?;
+        ensure(Attainment::RANGE.contains(&rating.level), "attainment.ratings", "a level is from -2 to 2")?;
+    }
+    Ok(())
 }
 
 fn validate_weekly_goal(goal: &WeeklyGoal) -> Valid {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{GoalStatus, ThreeMonthGoal};
-use crate::domain::{Client, Extra, Id, Idea, Kind, NaiveDate, Record, Session, Timestamp, Visibility};
+use crate::domain::{Client, Extra, Id, Idea, Kind, NaiveDate, Record, Session, Stage, Timestamp, Visibility};
 
 /// One week's experiment towards something larger (003: two to five of them between sessions).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -21,6 +21,9 @@ pub struct WeeklyGoal {
     pub idea: Option<Id<Idea>>,
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub kind: GoalKind,
+    /// Where the client stands with it, as they said when it was set.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub stage: Option<Stage>,
     /// What exactly. Never empty.
     pub what: String,
     /// How important it is and how ready the client feels, 0–10.
@@ -90,6 +93,7 @@ impl WeeklyGoal {
             three_month_goal: None,
             idea: None,
             kind: GoalKind::default(),
+            stage: None,
             what: String::new(),
             importance: None,
             readiness: None,
@@ -121,6 +125,9 @@ impl WeeklyGoal {
     /// Below this confidence a goal is worth shrinking or supporting (product.md §6).
     pub const CONFIDENT: u8 = 7;
 
+    /// How many goals suit a week (003).
+    pub const IN_A_WEEK: std::ops::RangeInclusive<usize> = 2..=5;
+
     /// Whether confidence, as last given, asks for problem solving.
     pub fn wants_problem_solving(&self) -> bool {
         self.confidence_now().is_some_and(|value| value < Self::CONFIDENT)
@@ -132,9 +139,38 @@ impl WeeklyGoal {
     }
 }
 
+/// What there is to say about the number of goals in a week. A hint, never a limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WeekNote {
+    /// There is none yet.
+    NoneYet,
+    /// More than [`WeeklyGoal::IN_A_WEEK`] suits.
+    Many,
+}
+
+/// The note for a week with so many goals. One goal is a beginning, and gets none.
+pub fn week_note(goals: usize) -> Option<WeekNote> {
+    match goals {
+        0 => Some(WeekNote::NoneYet),
+        _ if goals > *WeeklyGoal::IN_A_WEEK.end() => Some(WeekNote::Many),
+        _ => None,
+    }
+}
+
 impl Record for WeeklyGoal {
     const KIND: Kind = Kind::WeeklyGoal;
     fn id(&self) -> &Id<Self> {
         &self.id
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_to_five_goals_need_no_word() {
+        let notes = [0, 1, 2, 5, 6, 60].map(week_note);
+        assert_eq!(notes, [Some(WeekNote::NoneYet), None, None, None, Some(WeekNote::Many), Some(WeekNote::Many)]);
     }
 }

@@ -12,6 +12,7 @@ use crate::{
     app::use_app,
     components::{Icon, IconName, Menu, MenuItem, focus_by_id, unique_id},
     domain::{Client, GoalCommand, GoalStatus, Id, ThreeMonthGoal, Voice},
+    platform::clock,
     views::goal::short_day,
 };
 
@@ -36,10 +37,9 @@ pub fn ThreeMonthRung(client: Id<Client>, voice: Voice) -> impl IntoView {
         let back = back.clone();
         request_animation_frame(move || focus_by_id(&back));
     });
-    let owner = client.clone();
     let add = Callback::new(move |[statement, measure]: [String; 2]| {
-        let add = GoalCommand::SaveThreeMonthGoal { client: client.clone(), id: None, statement, measure };
-        app.dispatch(add).map(|_| ())
+        let goal = ThreeMonthGoal { statement, measure, ..ThreeMonthGoal::draft(client.clone(), clock::today()) };
+        app.dispatch(GoalCommand::SaveThreeMonthGoal { id: None, goal: Box::new(goal) }).map(|_| ())
     });
     let nothing = match voice {
         Voice::Coach => "No three-month goals yet. One to three give the weeks a direction.",
@@ -50,7 +50,7 @@ pub fn ThreeMonthRung(client: Id<Client>, voice: Voice) -> impl IntoView {
             {move || goals.read().is_empty().then(|| view! { <p class="muted">{nothing}</p> })}
             <ul class="plain stack" aria-label="Three-month goals">
                 <For each=move || goals.get() key=Clone::clone let:goal>
-                    <Goal client=owner.clone() goal/>
+                    <Goal goal/>
                 </For>
             </ul>
             {move || {
@@ -77,7 +77,7 @@ pub fn ThreeMonthRung(client: Id<Client>, voice: Voice) -> impl IntoView {
 }
 
 #[component]
-fn Goal(client: Id<Client>, goal: Id<ThreeMonthGoal>) -> impl IntoView {
+fn Goal(goal: Id<ThreeMonthGoal>) -> impl IntoView {
     let app = use_app();
     let id = StoredValue::new(goal);
     let record = app.memo(move |model| model.three_month_goals.get(&id.read_value()).cloned());
@@ -91,8 +91,9 @@ fn Goal(client: Id<Client>, goal: Id<ThreeMonthGoal>) -> impl IntoView {
         request_animation_frame(move || focus_by_id(&back));
     });
     let save = Callback::new(move |[statement, measure]: [String; 2]| {
-        let (client, id) = (client.clone(), Some(id.get_value()));
-        app.dispatch(GoalCommand::SaveThreeMonthGoal { client, id, statement, measure }).map(|_| ())
+        let Some(kept) = record.get_untracked() else { return Ok(()) };
+        let goal = ThreeMonthGoal { statement, measure, ..(*kept).clone() };
+        app.dispatch(GoalCommand::SaveThreeMonthGoal { id: Some(id.get_value()), goal: Box::new(goal) }).map(|_| ())
     });
     view! {
         <li id=place>

@@ -41,7 +41,7 @@ pub fn VisionRung(client: Id<Client>, voice: Voice) -> impl IntoView {
         request_animation_frame(move || focus_by_id(&back));
     });
     let save = Callback::new(move |[statement]: [String; 1]| {
-        app.dispatch(GoalCommand::SaveVision { client: client.clone(), statement }).map(|_| ())
+        app.dispatch(GoalCommand::StateVision { client: client.clone(), statement }).map(|_| ())
     });
     view! {
         <Rung icon=IconName::Vision title="Vision">

@@ -172,7 +172,7 @@ fn first_goal(app: App, answers: Answers) -> Result<(), String> {
     let wish = answers.wish.text().get_untracked();
     let has_vision = app.with(|model| model.vision_of(&myself).is_some());
     if !has_vision && !wish.trim().is_empty() {
-        app.dispatch(GoalCommand::SaveVision { client: myself.clone(), statement: Vision::more_of(&wish) })?;
+        app.dispatch(GoalCommand::StateVision { client: myself.clone(), statement: Vision::more_of(&wish) })?;
     }
     let goal = WeeklyGoal {
         what: step,

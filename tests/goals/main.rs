@@ -5,17 +5,25 @@ use std::cell::Cell;
 use cairn::{
     content::format,
     domain::{
-        Answer, Author, CheckIn, Client, ClientCommand, Command, Ctx, GoalCommand, GoalReview, GoalStatus, Id, Idea,
-        IdeaCommand, IdeaHome, Model, NaiveDate, NextStep, Outcome, Session, SessionCommand, Timestamp, Voice,
-        WeeklyGoal, apply,
+        Answer, Author, Changes, CheckIn, Client, ClientCommand, Command, Ctx, GoalCommand, GoalReview, GoalStatus, Id,
+        Idea, IdeaCommand, IdeaHome, Model, NaiveDate, NextStep, Outcome, Rejected, Session, SessionCommand,
+        ThreeMonthGoal, Timestamp, Voice, WeeklyGoal, apply,
     },
 };
 
-#[derive(Default)]
+mod ladder;
+
 struct Store {
     model: Model,
+    today: NaiveDate,
     // A counter that runs backwards: the order of ids is not the order of time.
     steps: Cell<i64>,
+}
+
+impl Default for Store {
+    fn default() -> Self {
+        Self { model: Model::default(), today: today(), steps: Cell::new(0) }
+    }
 }
 
 fn today() -> NaiveDate {
@@ -23,11 +31,19 @@ fn today() -> NaiveDate {
 }
 
 impl Store {
-    fn run(&mut self, command: impl Into<Command>) -> cairn::domain::Changes {
+    fn judge(&self, command: impl Into<Command>) -> Result<Changes, Rejected> {
         let random = || u128::MAX - self.steps.replace(self.steps.get() + 1) as u128;
         let now = Timestamp(1_795_000_000_000 + self.steps.get() * 1_000);
-        let ctx = Ctx { now, today: today(), zone: "", random: &random };
-        let changes = apply(&self.model, command.into(), &ctx).expect("accepted");
+        apply(&self.model, command.into(), &Ctx { now, today: self.today, zone: "", random: &random })
+    }
+
+    /// Why a command is refused.
+    fn refused(&self, command: impl Into<Command>) -> String {
+        self.judge(command).expect_err("refused").to_string()
+    }
+
+    fn run(&mut self, command: impl Into<Command>) -> Changes {
+        let changes = self.judge(command).expect("accepted");
         self.model.patch(&changes);
         changes
     }
@@ -170,9 +186,10 @@ fn a_goal_taken_up_again_is_not_closed_by_a_later_word_in_its_review() {
 fn a_removed_three_month_goal_leaves_its_weekly_goals_on_the_ladder() {
     let mut store = Store::default();
     let client = store.client();
-    let (statement, measure) = ("I sleep seven hours".to_owned(), String::new());
-    let save = GoalCommand::SaveThreeMonthGoal { client: client.clone(), id: None, statement, measure };
-    let above: Id<cairn::domain::ThreeMonthGoal> = store.run(save).added_id().expect("a three-month goal");
+    let goal =
+        ThreeMonthGoal { statement: "I sleep seven hours".into(), ..ThreeMonthGoal::draft(client.clone(), today()) };
+    let save = GoalCommand::SaveThreeMonthGoal { id: None, goal: Box::new(goal) };
+    let above: Id<ThreeMonthGoal> = store.run(save).added_id().expect("a three-month goal");
     let linked = WeeklyGoal {
         what: "lights out".into(),
         three_month_goal: Some(above.clone()),

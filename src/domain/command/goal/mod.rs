@@ -1,0 +1,117 @@
+//! The goal ladder: setting, reviewing and checking in.
+
+mod check_in;
+mod review;
+mod three_month;
+mod vision;
+mod weekly;
+
+use super::{
+    super::{CheckIn, Client, GoalReview, GoalStatus, Outcome, Stored, ThreeMonthGoal, Vision, WeeklyGoal},
+    Ctx, Id, Rejected,
+    transaction::Transaction,
+};
+
+/// A change to the goal ladder.
+///
+/// A vision, goal or review is saved whole: its page's button says so once. For a new one take the id from the changes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum GoalCommand {
+    /// Writes the client's vision with all that it was made from; an empty one is removed. The days are kept by the
+    /// command: `revised` is today when its words change.
+    SaveVision {
+        vision: Box<Vision>,
+    },
+    /// Writes the statement alone, and leaves the rest of the vision as it is.
+    StateVision {
+        client: Id<Client>,
+        statement: String,
+    },
+    /// The vision was looked at today and is still right.
+    RevisitVision {
+        client: Id<Client>,
+    },
+    /// Adds (`id` none) or changes a three-month goal. Takes every field from `goal` except its id; milestones without
+    /// words are left out.
+    SaveThreeMonthGoal {
+        id: Option<Id<ThreeMonthGoal>>,
+        goal: Box<ThreeMonthGoal>,
+    },
+    SetThreeMonthStatus {
+        id: Id<ThreeMonthGoal>,
+        status: GoalStatus,
+    },
+    /// Notes that a planned milestone, counted from 0, was reached today, or takes that back.
+    ReachMilestone {
+        goal: Id<ThreeMonthGoal>,
+        milestone: usize,
+        on: bool,
+    },
+    /// Says where a goal stands today, −2 to +2; an earlier word of the same day gives way.
+    RateAttainment {
+        goal: Id<ThreeMonthGoal>,
+        level: i8,
+    },
+    /// Removes a three-month goal; the weekly goals under it stay, without a rung above them.
+    RemoveThreeMonthGoal {
+        id: Id<ThreeMonthGoal>,
+    },
+    /// Adds (`id` none) or changes a weekly goal. Takes every field from `goal` except its id.
+    SaveWeeklyGoal {
+        id: Option<Id<WeeklyGoal>>,
+        goal: Box<WeeklyGoal>,
+    },
+    SetWeeklyStatus {
+        id: Id<WeeklyGoal>,
+        status: GoalStatus,
+    },
+    RemoveWeeklyGoal {
+        id: Id<WeeklyGoal>,
+    },
+    /// Adds (`id` none) or changes a review. What comes next is taken over by the goal: finish and let go close it.
+    SaveReview {
+        id: Option<Id<GoalReview>>,
+        review: Box<GoalReview>,
+    },
+    CheckIn {
+        goal: Id<WeeklyGoal>,
+        outcome: Outcome,
+        line: String,
+    },
+    /// Writes the one line of a check-in, which comes after the two taps that made it.
+    DescribeCheckIn {
+        id: Id<CheckIn>,
+        line: String,
+    },
+    RemoveCheckIn {
+        id: Id<CheckIn>,
+    },
+}
+
+pub fn apply(edit: &mut Transaction, command: GoalCommand, ctx: &Ctx) -> Result<(), Rejected> {
+    match command {
+        GoalCommand::SaveVision { vision } => vision::save(edit, *vision, ctx),
+        GoalCommand::StateVision { client, statement } => vision::state(edit, client, statement, ctx),
+        GoalCommand::RevisitVision { client } => vision::revisit(edit, &client, ctx),
+        GoalCommand::SaveThreeMonthGoal { id, goal } => three_month::save(edit, id, *goal, ctx),
+        GoalCommand::SetThreeMonthStatus { id, status } => three_month::set_status(edit, &id, status),
+        GoalCommand::ReachMilestone { goal, milestone, on } => three_month::reach(edit, &goal, milestone, on, ctx),
+        GoalCommand::RateAttainment { goal, level } => three_month::rate(edit, &goal, level, ctx),
+        GoalCommand::RemoveThreeMonthGoal { id } => three_month::remove(edit, &id),
+        GoalCommand::SaveWeeklyGoal { id, goal } => weekly::save(edit, id, *goal, ctx),
+        GoalCommand::SetWeeklyStatus { id, status } => weekly::set_status(edit, &id, status),
+        GoalCommand::RemoveWeeklyGoal { id } => weekly::remove(edit, &id),
+        GoalCommand::SaveReview { id, review } => review::save(edit, id, *review, ctx),
+        GoalCommand::CheckIn { goal, outcome, line } => check_in::add(edit, goal, outcome, &line, ctx),
+        GoalCommand::DescribeCheckIn { id, line } => check_in::describe(edit, &id, &line),
+        GoalCommand::RemoveCheckIn { id } => edit.remove(&id),
+    }
+}
+
+/// The id of a record that has to be there, or a new one.
+fn known_or_new<T: Stored>(edit: &Transaction, id: Option<Id<T>>, ctx: &Ctx) -> Result<Id<T>, Rejected> {
+    match id {
+        Some(id) => edit.get(&id).map(|kept| kept.id().clone()),
+        None => Ok(ctx.new_id()),
+    }
+}
