@@ -111,7 +111,7 @@ fn the_last_word_of_a_day_counts() {
         [(1, Outcome::Done), (2, Outcome::NotToday), (2, Outcome::Done), (8, Outcome::Partly), (9, Outcome::Done)]
     {
         world.today = day(on);
-        world.run(GoalCommand::CheckIn { goal: goal.clone(), outcome, line: String::new() });
+        world.run(GoalCommand::CheckIn { goal: goal.clone(), on: None, outcome, line: String::new() });
     }
     let week = world.model.week_of(&goal, day(2));
     assert_eq!(week, [Some(Outcome::Done), None, None, None, None, None, Some(Outcome::Partly)]);

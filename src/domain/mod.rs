@@ -48,6 +48,7 @@ pub use model::{Model, Table};
 pub use note::{Mark, Note};
 pub use overview::Glance;
 pub use pacing::{Pacing, PhasePace};
+pub use progress::{Count, LeanOn, Rungs, SaidOn, WeekDone};
 pub use rebase::rebase;
 pub use record::{AnyRecord, DecodeError, Kind, Record, Stored};
 pub use session::{

@@ -12,6 +12,7 @@ use cairn::{
 };
 
 mod ladder;
+mod progress;
 
 struct Store {
     model: Model,
@@ -138,7 +139,7 @@ fn a_check_in_takes_its_line_later() {
     let client = store.client();
     let goal = store.goal(&client, None, "walk");
     let check_in: Id<CheckIn> = store
-        .run(GoalCommand::CheckIn { goal: goal.clone(), outcome: Outcome::Done, line: String::new() })
+        .run(GoalCommand::CheckIn { goal: goal.clone(), on: None, outcome: Outcome::Done, line: String::new() })
         .added_id()
         .expect("a check-in");
     store.run(GoalCommand::DescribeCheckIn { id: check_in.clone(), line: "  The sun was out \n".into() });

@@ -86,7 +86,7 @@ pub fn script() -> Vec<Step> {
         }));
         steps.push(Box::new(|model| {
             let goal = model.weekly_goals.iter().next().unwrap().id.clone();
-            GoalCommand::CheckIn { goal, outcome: Outcome::Done, line: "Before work".into() }.into()
+            GoalCommand::CheckIn { goal, on: None, outcome: Outcome::Done, line: "Before work".into() }.into()
         }));
     }
     steps.push(session(|id| SessionCommand::End { id }));

@@ -95,7 +95,7 @@ pub fn play(player: &mut Player, client: &Id<Client>, sitting: &Sitting) {
     for (goal, plan) in goals.iter().zip(sitting.goals) {
         for (days_ago, outcome, line) in plan.check_ins {
             player.at(*days_ago, 19, 30);
-            player.run(GoalCommand::CheckIn { goal: goal.clone(), outcome: *outcome, line: (*line).into() });
+            player.run(GoalCommand::CheckIn { goal: goal.clone(), on: None, outcome: *outcome, line: (*line).into() });
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::Days;
 
 use super::strength::{self, Word};
-use crate::domain::{CheckIn, Id, Model, NaiveDate, Outcome, WeeklyGoal};
+use crate::domain::{CheckIn, Id, Model, NaiveDate, Outcome, ThreeMonthGoal, WeeklyGoal};
 
 /// A day on which something was said about a goal.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,13 +23,14 @@ impl SaidOn {
         self.said.as_ref().map_or(Outcome::Lapse, |said| said.outcome)
     }
 
-    fn words(&self) -> impl Iterator<Item = Word> {
+    fn words(&self) -> impl Iterator<Item = (NaiveDate, Word)> + use<> {
+        let on = self.on;
         let said = self.said.as_ref().map(|said| match (said.outcome, said.percent) {
             (Outcome::Done, percent) => Word::Did(share(percent.unwrap_or(100))),
             (Outcome::Partly, percent) => Word::Did(share(percent.unwrap_or(50))),
             (Outcome::NotToday | Outcome::Lapse, _) => Word::DidNot,
         });
-        said.into_iter().chain(self.lapse.then_some(Word::DidNot))
+        said.into_iter().chain(self.lapse.then_some(Word::DidNot)).map(move |word| (on, word))
     }
 }
 
@@ -82,15 +83,25 @@ impl Model {
         days
     }
 
-    /// How firmly a goal stands, in percent, after each day with a check-in or a review.
+    /// How firmly a weekly goal stands, in percent, after each day with a check-in or a review.
     pub fn strength_of(&self, goal: &Id<WeeklyGoal>) -> Vec<(NaiveDate, f64)> {
-        let mut words: Vec<_> = self
-            .days_of(goal)
-            .iter()
-            .flat_map(|day| day.words().map(|word| (day.on, word)).collect::<Vec<_>>())
-            .collect();
-        let reviews = self.goal_reviews.iter().filter(|review| review.goal == *goal);
-        words.extend(reviews.filter_map(|review| Some((review.on, Word::LookedBack(share(review.percent?))))));
+        self.strength_over(std::iter::once(goal))
+    }
+
+    /// How firmly stands what was done towards a three-month goal: all that was said about the weekly goals under it, as
+    /// one history. Those that were let go count, too: what was done stays done.
+    pub fn strength_under(&self, above: &Id<ThreeMonthGoal>) -> Vec<(NaiveDate, f64)> {
+        let under = self.weekly_goals.iter().filter(|goal| goal.three_month_goal.as_ref() == Some(above));
+        self.strength_over(under.map(|goal| &goal.id))
+    }
+
+    fn strength_over<'a>(&self, goals: impl Iterator<Item = &'a Id<WeeklyGoal>>) -> Vec<(NaiveDate, f64)> {
+        let mut words = Vec::new();
+        for goal in goals {
+            words.extend(self.days_of(goal).iter().flat_map(SaidOn::words));
+            let reviews = self.goal_reviews.iter().filter(|review| review.goal == *goal);
+            words.extend(reviews.filter_map(|review| Some((review.on, Word::LookedBack(share(review.percent?))))));
+        }
         // A review of a day comes after its check-ins, which it looks back on.
         words.sort_by_key(|(on, _)| *on);
         strength::curve(&words)

@@ -4,9 +4,11 @@
 mod days;
 pub mod gas;
 mod ladder;
+mod lean;
 mod overall;
 pub mod strength;
 
 pub use days::{Count, SaidOn};
 pub use ladder::Rungs;
+pub use lean::LeanOn;
 pub use overall::WeekDone;

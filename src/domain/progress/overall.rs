@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days};
 
-use crate::domain::{Client, Id, Model, NaiveDate, Outcome};
+use super::gas::{self, Rated};
+use crate::domain::{Client, GoalStatus, Id, Model, NaiveDate, Outcome};
 
 /// How many weeks are looked back on: a three-month goal's.
 const WEEKS: u64 = 12;
@@ -50,5 +51,18 @@ impl Model {
         let first = first.max(last - Days::new(7 * (WEEKS - 1)));
         let mondays = first.iter_days().step_by(7).take_while(|monday| *monday <= last);
         mondays.map(|monday| weeks.get(&monday).copied().unwrap_or(WeekDone { monday, done: 0, partly: 0 })).collect()
+    }
+
+    /// The T-score of a client's three-month goals at the end of each day with a rating. Goals that were let go are left
+    /// out; a goal without a weight counts as 1.
+    pub fn attainment_of(&self, client: &Id<Client>) -> Vec<(NaiveDate, f64)> {
+        let goals =
+            self.three_month_goals.iter().filter(|goal| goal.client == *client && goal.status != GoalStatus::LetGo);
+        let rated = goals.map(|goal| {
+            let mut ratings: Vec<_> = goal.attainment.ratings.iter().map(|rating| (rating.on, rating.level)).collect();
+            ratings.sort_by_key(|(on, _)| *on);
+            Rated { weight: goal.attainment.weight.map_or(1.0, f64::from), ratings }
+        });
+        gas::over_time(&rated.collect::<Vec<_>>())
     }
 }

@@ -1,20 +1,21 @@
-//! Checking in: two taps, and one line for whoever wants to write it. Nothing scolds.
+//! Checking in: two taps, and more only for whoever wants it: another day, a share, one line. Nothing scolds.
 
 use leptos::prelude::*;
 
-use super::check_ins::named;
+use super::{check_ins::named, said::Said};
 use crate::{
-    app::{DraftArea, use_app},
-    components::{Icon, IconName, focus_by_id},
-    domain::{CheckIn as Record, GoalCommand, Id, Outcome, WeeklyGoal},
+    app::use_app,
+    components::{DateField, Icon, IconName, focus_by_id},
+    content::words,
+    domain::{CheckIn as Record, GoalCommand, Id, NaiveDate, Outcome, WeeklyGoal},
     platform::clock,
 };
 
 /// The answers, in the order in which they are offered.
 const OUTCOMES: [Outcome; 3] = [Outcome::Done, Outcome::Partly, Outcome::NotToday];
 
-/// "Check in", then Done, Partly or Not today; the check-in is saved with the second tap. What was said today stays in
-/// view, with room for one line.
+/// "Check in", then Done, Partly or Not today; the check-in is saved with the second tap. It is about today unless
+/// another day is chosen. What was said stays in view, with room for a share and one line.
 ///
 /// ```ignore
 /// <CheckIn goal=goal.id.clone() described_by=title_id/>
@@ -28,10 +29,17 @@ pub fn CheckIn(
 ) -> impl IntoView {
     let app = use_app();
     let today = clock::use_today();
+    // What was said last, perhaps about an earlier day, and on which day it was said.
+    let latest = RwSignal::new(None::<(Id<Record>, NaiveDate)>);
     let wanted = goal.clone();
     let said = app.memo(move |model| {
-        let latest = model.check_ins_of(&wanted).into_iter().next();
-        latest.filter(|check_in| check_in.on == today.get()).map(|check_in| check_in.id.clone())
+        let today = today.get();
+        let latest = latest.get().filter(|(id, on)| *on == today && model.check_ins.get(id).is_some());
+        let of_today = || {
+            let last = model.days_of(&wanted).pop().filter(|day| day.on == today);
+            last.and_then(|day| day.said.map(|said| said.id.clone()))
+        };
+        latest.map(|(id, _)| id).or_else(of_today)
     });
     let choosing = RwSignal::new(false);
     let group_id = format!("check-in-{goal}");
@@ -46,9 +54,11 @@ pub fn CheckIn(
     };
     let say = {
         let said_id = said_id.clone();
-        Callback::new(move |outcome: Outcome| {
-            let command = GoalCommand::CheckIn { goal: goal.clone(), outcome, line: String::new() };
-            if app.run_undoable(command, format!("Checked in: {}", named(outcome).to_lowercase())).is_some() {
+        Callback::new(move |(outcome, on): (Outcome, NaiveDate)| {
+            let command = GoalCommand::CheckIn { goal: goal.clone(), on: Some(on), outcome, line: String::new() };
+            let message = format!("Checked in: {}", named(outcome).to_lowercase());
+            if let Some(changes) = app.run_undoable(command, message) {
+                latest.set(changes.added_id().map(|id| (id, today.get_untracked())));
                 choosing.set(false);
                 let said_id = said_id.clone();
                 request_animation_frame(move || focus_by_id(&said_id));
@@ -74,63 +84,59 @@ pub fn CheckIn(
     }
 }
 
+/// The three answers, and the day they are about: today, unless another one is chosen.
 #[component]
-fn Choose(id: String, described_by: String, say: Callback<Outcome>) -> impl IntoView {
+fn Choose(id: String, described_by: String, say: Callback<(Outcome, NaiveDate)>) -> impl IntoView {
+    let today = clock::use_today();
+    let day_id = format!("{id}-day");
+    let day = RwSignal::new(today.get_untracked().to_string());
+    let chosen = Memo::new(move |_| day.read().parse::<NaiveDate>().ok().filter(|day| *day <= today.get()));
+    let error = RwSignal::new(None::<String>);
+    let question = move || match chosen.get().filter(|day| *day != today.get()) {
+        Some(day) => format!("How was it on {}?", words::full_day(day)),
+        None => "How was it today?".into(),
+    };
+    let field = day_id.clone();
+    let answer = Callback::new(move |outcome: Outcome| match chosen.get_untracked() {
+        Some(day) => say.run((outcome, day)),
+        None => {
+            error.set(Some("Choose today or an earlier day.".into()));
+            focus_by_id(&field);
+        }
+    });
     let buttons = OUTCOMES
         .map(|outcome| {
+            let is_other = move || chosen.get().is_some_and(|day| day != today.get());
             view! {
-                <button type="button" class="button" on:click=move |_| say.run(outcome)>
-                    {named(outcome)}
+                <button type="button" class="button" on:click=move |_| answer.run(outcome)>
+                    {move || match outcome {
+                        Outcome::NotToday if is_other() => "Not that day",
+                        outcome => named(outcome),
+                    }}
                 </button>
             }
         })
         .collect_view();
     view! {
-        <div class="check-in" role="group" id=id aria-label="How was it today?" aria-describedby=described_by>
-            {buttons}
+        <div class="stack tight">
+            <div class="check-in" role="group" id=id aria-label=question aria-describedby=described_by>
+                {buttons}
+            </div>
+            <details class="disclosure">
+                <summary>"Another day"</summary>
+                <DateField
+                    label="The day"
+                    id=day_id
+                    value=day
+                    max=today.get_untracked().to_string()
+                    error
+                    on_change=Callback::new(move |chosen| {
+                        error.set(None);
+                        day.set(chosen);
+                    })
+                />
+            </details>
         </div>
     }
-}
-
-/// What was said today, and room for one line.
-#[component]
-fn Said(id: Id<Record>, element: String, described_by: String, again: Callback<()>) -> impl IntoView {
-    let app = use_app();
-    let wanted = id.clone();
-    let check_in = app.memo(move |model| model.check_ins.get(&wanted).cloned());
-    let outcome = app.with(|model| model.check_ins.get(&id).map(|check_in| check_in.outcome))?;
-    let (badge, icon, label) = match outcome {
-        Outcome::Done => ("badge ok", IconName::CheckCircle, "What went well?"),
-        Outcome::Partly => ("badge accent", IconName::Growth, "What went well?"),
-        Outcome::NotToday => ("badge", IconName::Moon, "What got in the way?"),
-        Outcome::Lapse => ("badge", IconName::Undo, "What did it teach you?"),
-    };
-    let line = Signal::derive(move || check_in.read().as_ref().map(|kept| kept.line.clone()).unwrap_or_default());
-    let draft_name = format!("check-in:{id}");
-    let save = Callback::new(move |line: String| app.save(GoalCommand::DescribeCheckIn { id: id.clone(), line }));
-    Some(
-        view! {
-            <div class="stack tight">
-                <p class="split" id=element tabindex="-1">
-                    <span class=badge>
-                        <Icon name=icon />
-                        {match outcome {
-                            Outcome::NotToday => named(outcome).to_owned(),
-                            _ => format!("Today: {}", named(outcome).to_lowercase()),
-                        }}
-                    </span>
-                    <button
-                        type="button"
-                        class="button small quiet"
-                        aria-describedby=described_by
-                        on:click=move |_| again.run(())
-                    >
-                        "Check in again"
-                    </button>
-                </p>
-                <DraftArea label=label name=draft_name value=line on_save=save rows=1 hint="One line, if you like." />
-            </div>
-        }
-        .into_any(),
-    )
+    .into_any()
 }

@@ -51,7 +51,7 @@ fn Row(id: Id<CheckIn>, quiet: bool) -> impl IntoView {
         Outcome::Done => IconName::CheckCircle,
         Outcome::Partly => IconName::Growth,
         Outcome::NotToday => IconName::Moon,
-        Outcome::Lapse => IconName::Undo,
+        Outcome::Lapse => IconName::Compass,
     };
     let remove = move |_| {
         _ = app.run_undoable(GoalCommand::RemoveCheckIn { id: id.clone() }, "Check-in removed");
@@ -76,6 +76,7 @@ fn Row(id: Id<CheckIn>, quiet: bool) -> impl IntoView {
                 <span class="check-in-day numerals">{short_day(found.on)}</span>
                 <span class="check-in-words">
                     <strong>{named(found.outcome)}</strong>
+                    {found.percent.map(|percent| format!(", {percent} %"))}
                     {(!found.line.is_empty()).then(|| format!(": {}", found.line))}
                 </span>
                 {remove}

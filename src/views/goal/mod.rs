@@ -2,14 +2,21 @@
 
 mod check_in;
 mod check_ins;
+mod count;
 mod editor;
+mod lapse;
 mod new;
 mod page;
+mod said;
+mod strength;
 mod words;
 
 pub use check_in::CheckIn;
 pub use check_ins::CheckIns;
+pub use count::CountLine;
 pub use editor::{EDITOR, GoalEditor, Subject};
+pub use lapse::LogLapse;
 pub use new::NewGoal;
-pub use page::GoalPage;
+pub use page::{GoalPage, home_of};
+pub use strength::StrengthChart;
 pub use words::{plan_of, short_day, sureness};

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{CheckIn, CheckIns, GoalEditor, Subject, short_day, sureness};
+use super::{
+    CheckIn, CheckIns, CountLine, GoalEditor, LogLapse, StrengthChart, Subject, count::Times, short_day, sureness,
+};
 use crate::{
     app::use_app,
     components::{Card, Icon, IconName, PAGE_TITLE, PageTitle, SummaryList, SummaryRow, focus_by_id},
@@ -60,7 +62,8 @@ fn Found(id: Id<WeeklyGoal>, client: Arc<Client>) -> impl IntoView {
         editing.set(false);
         request_animation_frame(|| focus_by_id(ADJUST));
     };
-    let (checked, listed, edited, reviewed, kept) = (id.clone(), id.clone(), id.clone(), id.clone(), id);
+    let (checked, listed, edited, reviewed) = (id.clone(), id.clone(), id.clone(), id.clone());
+    let (counted, stands, kept) = (id.clone(), id.clone(), id);
     view! {
         <div class="page">
             <header class="stack tight">
@@ -74,9 +77,23 @@ fn Found(id: Id<WeeklyGoal>, client: Arc<Client>) -> impl IntoView {
                 }}
             </header>
             <Card title="Check-ins">
-                {move || is_active.get().then(|| view! { <CheckIn goal=checked.clone() described_by=PAGE_TITLE/> })}
+                <CountLine goal=counted/>
+                {move || {
+                    is_active
+                        .get()
+                        .then(|| {
+                            view! {
+                                <div class="check-in-desk">
+                                    <CheckIn goal=checked.clone() described_by=PAGE_TITLE/>
+                                    <LogLapse goal=checked.clone() described_by=PAGE_TITLE/>
+                                </div>
+                                <Times goal=checked.clone()/>
+                            }
+                        })
+                }}
                 <CheckIns goal=listed/>
             </Card>
+            <Stands goal=stands/>
             {move || {
                 if editing.get() {
                     let subject = Subject::Saved(edited.clone());
@@ -93,6 +110,23 @@ fn Found(id: Id<WeeklyGoal>, client: Arc<Client>) -> impl IntoView {
                 </a>
             </p>
         </div>
+    }
+}
+
+/// How firmly the goal stands, once something was said about it.
+#[component]
+fn Stands(goal: Id<WeeklyGoal>) -> impl IntoView {
+    let sought = goal.clone();
+    let has_words = use_app().memo(move |model| !model.strength_of(&sought).is_empty());
+    move || {
+        let goal = goal.clone();
+        has_words.get().then(|| {
+            view! {
+                <Card title="Strength">
+                    <StrengthChart goal/>
+                </Card>
+            }
+        })
     }
 }
 

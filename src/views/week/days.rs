@@ -22,7 +22,7 @@ pub fn Days(goal: Id<WeeklyGoal>) -> impl IntoView {
         let (class, said) = match outcome {
             Some(Outcome::Done) => ("day done", ": done"),
             Some(Outcome::Partly) => ("day partly", ": partly"),
-            Some(Outcome::Lapse) => ("day lapse", ": a lapse"),
+            Some(Outcome::Lapse) => ("day lapse", ": lapse"),
             Some(Outcome::NotToday) => ("day not-today", ": not that day"),
             None => ("day", ""),
         };

@@ -8,7 +8,7 @@ use crate::{
     components::{Icon, IconName, Menu, MenuItem},
     domain::{GoalCommand, GoalStatus, Id, WeeklyGoal},
     route::Route,
-    views::goal::{CheckIn, plan_of},
+    views::goal::{CheckIn, CountLine, LogLapse, plan_of},
 };
 
 /// A card with the goal in the person's own words; with `week` also its days and what else can be done with it.
@@ -36,6 +36,7 @@ pub fn GoalCard(id: Id<WeeklyGoal>, #[prop(optional)] week: bool) -> impl IntoVi
                 <p class="muted">{move || if_then.get()}</p>
             </Show>
             {week.then(|| view! { <Days goal=id.clone() /> })}
+            <CountLine goal=id.clone() />
             <Show
                 when=move || is_active.get()
                 fallback=|| {
@@ -51,7 +52,13 @@ pub fn GoalCard(id: Id<WeeklyGoal>, #[prop(optional)] week: bool) -> impl IntoVi
             >
                 {
                     let (id, title_id) = stored.get_value();
-                    view! { <CheckIn goal=id described_by=title_id /> }
+                    let lapse = week.then(|| view! { <LogLapse goal=id.clone() described_by=title_id.clone() /> });
+                    view! {
+                        <div class="check-in-desk">
+                            <CheckIn goal=id described_by=title_id />
+                            {lapse}
+                        </div>
+                    }
                 }
             </Show>
             {week.then(|| view! { <More id=id headline=headline is_active=is_active title_id=title_id /> })}

@@ -7,7 +7,7 @@ mod vision;
 mod weekly;
 
 use super::{
-    super::{CheckIn, Client, GoalReview, GoalStatus, Outcome, Stored, ThreeMonthGoal, Vision, WeeklyGoal},
+    super::{CheckIn, Client, GoalReview, GoalStatus, NaiveDate, Outcome, Stored, ThreeMonthGoal, Vision, WeeklyGoal},
     Ctx, Id, Rejected,
     transaction::Transaction,
 };
@@ -65,6 +65,16 @@ pub enum GoalCommand {
         id: Id<WeeklyGoal>,
         status: GoalStatus,
     },
+    /// Says how many times a week a goal is meant for; none when it is not counted.
+    SetTimes {
+        id: Id<WeeklyGoal>,
+        times: Option<u8>,
+    },
+    /// Hangs a weekly goal under a three-month goal of the same client, or under none.
+    Serve {
+        id: Id<WeeklyGoal>,
+        above: Option<Id<ThreeMonthGoal>>,
+    },
     RemoveWeeklyGoal {
         id: Id<WeeklyGoal>,
     },
@@ -73,8 +83,10 @@ pub enum GoalCommand {
         id: Option<Id<GoalReview>>,
         review: Box<GoalReview>,
     },
+    /// Says how a day was: today when `on` is none, or an earlier one.
     CheckIn {
         goal: Id<WeeklyGoal>,
+        on: Option<NaiveDate>,
         outcome: Outcome,
         line: String,
     },
@@ -82,6 +94,11 @@ pub enum GoalCommand {
     DescribeCheckIn {
         id: Id<CheckIn>,
         line: String,
+    },
+    /// Says of a check-in how much was done, in percent.
+    RateCheckIn {
+        id: Id<CheckIn>,
+        percent: Option<u8>,
     },
     RemoveCheckIn {
         id: Id<CheckIn>,
@@ -100,10 +117,13 @@ pub fn apply(edit: &mut Transaction, command: GoalCommand, ctx: &Ctx) -> Result<
         GoalCommand::RemoveThreeMonthGoal { id } => three_month::remove(edit, &id),
         GoalCommand::SaveWeeklyGoal { id, goal } => weekly::save(edit, id, *goal, ctx),
         GoalCommand::SetWeeklyStatus { id, status } => weekly::set_status(edit, &id, status),
+        GoalCommand::SetTimes { id, times } => weekly::set_times(edit, &id, times),
+        GoalCommand::Serve { id, above } => weekly::serve(edit, &id, above),
         GoalCommand::RemoveWeeklyGoal { id } => weekly::remove(edit, &id),
         GoalCommand::SaveReview { id, review } => review::save(edit, id, *review, ctx),
-        GoalCommand::CheckIn { goal, outcome, line } => check_in::add(edit, goal, outcome, &line, ctx),
+        GoalCommand::CheckIn { goal, on, outcome, line } => check_in::add(edit, goal, on, outcome, &line, ctx),
         GoalCommand::DescribeCheckIn { id, line } => check_in::describe(edit, &id, &line),
+        GoalCommand::RateCheckIn { id, percent } => check_in::rate(edit, &id, percent),
         GoalCommand::RemoveCheckIn { id } => edit.remove(&id),
     }
 }

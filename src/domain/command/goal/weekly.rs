@@ -1,7 +1,7 @@
 //! Weekly goals.
 
 use super::super::{
-    super::{CheckIn, GoalReview, GoalStatus, WeeklyGoal},
+    super::{CheckIn, GoalReview, GoalStatus, ThreeMonthGoal, WeeklyGoal},
     Ctx, Id, Rejected, checked, on_ruler, required,
     transaction::Transaction,
 };
@@ -28,15 +28,40 @@ pub fn save(
     for value in [goal.importance, goal.readiness, goal.confidence, goal.confidence_after] {
         on_ruler(value)?;
     }
-    if goal.times.is_some_and(|times| !WeeklyGoal::TIMES.contains(&times)) {
-        return Err(Rejected::OutOfRange { from: 1, to: 99 });
-    }
+    countable(goal.times)?;
     if id.is_none() {
         goal.at = ctx.now;
     }
     goal.id = known_or_new(edit, id, ctx)?;
     edit.put(goal);
     Ok(())
+}
+
+fn countable(times: Option<u8>) -> Result<Option<u8>, Rejected> {
+    let range = WeeklyGoal::TIMES;
+    if times.is_some_and(|times| !range.contains(&times)) {
+        return Err(Rejected::OutOfRange { from: (*range.start()).into(), to: (*range.end()).into() });
+    }
+    Ok(times)
+}
+
+pub fn set_times(edit: &mut Transaction, id: &Id<WeeklyGoal>, times: Option<u8>) -> Result<(), Rejected> {
+    let times = countable(times)?;
+    edit.update(id, |goal| {
+        goal.times = times;
+        Ok(())
+    })
+}
+
+pub fn serve(edit: &mut Transaction, id: &Id<WeeklyGoal>, above: Option<Id<ThreeMonthGoal>>) -> Result<(), Rejected> {
+    let owner = above.as_ref().map(|above| edit.get(above).map(|above| above.client.clone())).transpose()?;
+    edit.update(id, |goal| {
+        if owner.is_some_and(|owner| owner != goal.client) {
+            return Err(Rejected::NotPossible("This three-month goal belongs to someone else."));
+        }
+        goal.three_month_goal = above;
+        Ok(())
+    })
 }
 
 pub fn set_status(edit: &mut Transaction, id: &Id<WeeklyGoal>, status: GoalStatus) -> Result<(), Rejected> {

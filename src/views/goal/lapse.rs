@@ -1,0 +1,98 @@
+//! A lapse, logged in one tap: an event to learn from, which takes nothing back.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{DraftArea, use_app},
+    components::{Icon, IconName, focus_by_id},
+    domain::{CheckIn, GoalCommand, Id, Outcome, WeeklyGoal},
+    platform::clock,
+    views::own_words::OwnWords,
+};
+
+/// "Log a lapse"; then what it taught, and the person's own words to lean on.
+///
+/// ```ignore
+/// <LogLapse goal=goal.id.clone() described_by=title_id/>
+/// ```
+#[component]
+pub fn LogLapse(
+    goal: Id<WeeklyGoal>,
+    /// The id of the goal's title, which tells the buttons of several goals apart.
+    #[prop(into)]
+    described_by: String,
+) -> impl IntoView {
+    let app = use_app();
+    let today = clock::use_today();
+    let wanted = goal.clone();
+    let logged = app.memo(move |model| {
+        let of_today = |found: &CheckIn| found.outcome == Outcome::Lapse && found.on == today.get();
+        model.check_ins_of(&wanted).into_iter().find(|found| of_today(found)).map(|found| found.id.clone())
+    });
+    let element = format!("lapse-{goal}");
+    let stored = StoredValue::new((goal, element.clone()));
+    let log = move |_| {
+        let (goal, element) = stored.get_value();
+        let command = GoalCommand::CheckIn { goal, on: None, outcome: Outcome::Lapse, line: String::new() };
+        if app.run_undoable(command, "Lapse logged").is_some() {
+            request_animation_frame(move || focus_by_id(&element));
+        }
+    };
+    move || match logged.get() {
+        Some(id) => {
+            let (goal, element) = stored.get_value();
+            view! { <Logged id=id goal=goal element=element /> }.into_any()
+        }
+        None => view! {
+            <div>
+                <button type="button" class="button quiet" aria-describedby=described_by.clone() on:click=log>
+                    <Icon name=IconName::Compass />
+                    "Log a lapse"
+                </button>
+            </div>
+        }
+        .into_any(),
+    }
+}
+
+#[component]
+fn Logged(id: Id<CheckIn>, goal: Id<WeeklyGoal>, element: String) -> impl IntoView {
+    let app = use_app();
+    let client = app.with(|model| model.weekly_goals.get(&goal).map(|goal| goal.client.clone()))?;
+    let strength = app.memo(move |model| model.strength_of(&goal).last().map(|(_, percent)| percent.round() as u8));
+    let wanted = id.clone();
+    let line = app.memo(move |model| model.check_ins.get(&wanted).map(|found| found.line.clone()).unwrap_or_default());
+    let name = format!("check-in:{id}");
+    let save = Callback::new(move |line: String| app.save(GoalCommand::DescribeCheckIn { id: id.clone(), line }));
+    let stands = move || match strength.get().filter(|percent| *percent > 0) {
+        Some(percent) => {
+            format!(
+                "It takes nothing back: strength stands at {percent} %, and the next time it is done raises it again."
+            )
+        }
+        None => "It takes nothing back. The next time it is done builds on all there was before.".to_owned(),
+    };
+    Some(
+        view! {
+            <div class="stack tight lapse">
+                <p id=element tabindex="-1">
+                    <span class="badge">
+                        <Icon name=IconName::Compass />
+                        "Lapse logged today"
+                    </span>
+                </p>
+                <p class="prose">{stands}</p>
+                <DraftArea
+                    label="What was learned?"
+                    name=name
+                    value=line
+                    on_save=save
+                    rows=1
+                    hint="One line, if you like: what came before it, what would help another time."
+                />
+                <OwnWords client=client />
+            </div>
+        }
+        .into_any(),
+    )
+}

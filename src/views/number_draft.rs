@@ -1,0 +1,93 @@
+//! A whole number that may be left out, typed or picked by one tap.
+
+use std::ops::RangeInclusive;
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{Restored, use_draft},
+    components::NumberField,
+};
+
+/// A number field with chips for the usual answers beside it. Typing is kept as a draft; leaving the field saves it.
+#[component]
+pub fn NumberDraft(
+    #[prop(into)] label: String,
+    #[prop(into, optional)] hint: String,
+    /// What is counted, such as `percent`: it stands after the field.
+    #[prop(into)]
+    unit: String,
+    /// The draft's name, unique in the app.
+    #[prop(into)]
+    name: String,
+    #[prop(into)] value: Signal<Option<u8>>,
+    range: RangeInclusive<u8>,
+    /// The usual answers, and how a chip writes one.
+    quick: &'static [u8],
+    chip: fn(u8) -> String,
+    on_save: Callback<Option<u8>, Result<(), String>>,
+) -> impl IntoView {
+    let draft = use_draft(name, show(value.get_untracked()));
+    let error = RwSignal::new(None::<String>);
+    Effect::new(move |before: Option<Option<u8>>| {
+        let saved = value.get();
+        if before.is_some_and(|before| before != saved) {
+            draft.reset(show(saved));
+            error.set(None);
+        }
+        saved
+    });
+    let save = move |value: Option<u8>| match on_save.run(value) {
+        Ok(()) => {
+            error.set(None);
+            draft.reset(show(value));
+        }
+        Err(why) => error.set(Some(why)),
+    };
+    let commit = Callback::new(move |text: String| match read(&text, &range) {
+        Some(value) => save(value),
+        None => error.set(Some(format!("Write a whole number from {} to {}.", range.start(), range.end()))),
+    });
+    let chips = quick.iter().map(|&number| {
+        view! {
+            <button
+                type="button"
+                class="chip"
+                aria-pressed=move || (value.get() == Some(number)).to_string()
+                on:click=move |_| save(Some(number))
+            >
+                {chip(number)}
+            </button>
+        }
+    });
+    view! {
+        <div class="percent">
+            <NumberField
+                label=label.clone()
+                hint
+                unit
+                value=draft.text()
+                error
+                on_input=Callback::new(move |text| draft.set(text))
+                on_commit=commit
+            />
+            <div class="chip-row" role="group" aria-label=label>
+                {chips.collect_view()}
+            </div>
+            <Restored draft discard=Callback::new(move |()| draft.reset(show(value.get_untracked())))/>
+        </div>
+    }
+    .into_any()
+}
+
+fn show(value: Option<u8>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
+}
+
+/// The number in what was typed, with or without a percent sign; an empty text is no number, and fine.
+fn read(text: &str, range: &RangeInclusive<u8>) -> Option<Option<u8>> {
+    match text.trim().trim_end_matches('%').trim_end() {
+        "" => Some(None),
+        digits => digits.parse().ok().filter(|value| range.contains(value)).map(Some),
+    }
+}

@@ -1,0 +1,33 @@
+//! A share in percent.
+
+use leptos::prelude::*;
+
+use super::number_draft::NumberDraft;
+
+const QUICK: &[u8] = &[0, 25, 50, 75, 100];
+
+/// How much of something was reached: any number from 0 to 100, the usual ones by one tap.
+#[component]
+pub fn PercentDraft(
+    #[prop(into)] label: String,
+    #[prop(into, optional)] hint: String,
+    /// The draft's name, unique in the app.
+    #[prop(into)]
+    name: String,
+    #[prop(into)] value: Signal<Option<u8>>,
+    on_save: Callback<Option<u8>, Result<(), String>>,
+) -> impl IntoView {
+    view! {
+        <NumberDraft
+            label
+            hint
+            unit="percent"
+            name
+            value
+            range=0..=100
+            quick=QUICK
+            chip=|percent| format!("{percent} %")
+            on_save
+        />
+    }
+}
