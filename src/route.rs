@@ -34,6 +34,10 @@ pub enum Route {
     Week,
     /// The own ladder and sessions, in self mode.
     Journey,
+    /// A client's whole goal ladder.
+    Goals(Id<Client>),
+    /// What came of it, in self mode.
+    Progress,
     /// Every idea, in self mode.
     Ideas,
     /// Session formats and their prompts.
@@ -83,6 +87,7 @@ impl Route {
             ["welcome", "sample"] => Route::Welcome(Some(Way::Sample)),
             ["clients"] => Route::Clients,
             ["clients", id] => Route::Client(id.parse().ok()?),
+            ["clients", id, "goals"] => Route::Goals(id.parse().ok()?),
             ["session", "new"] => Route::NewSession(None),
             ["session", "new", client] => Route::NewSession(Some(client.parse().ok()?)),
             ["session", id] => Route::Live(id.parse().ok()?),
@@ -98,6 +103,7 @@ impl Route {
             ["goals", "week", id] => Route::WeeklyGoal(id.parse().ok()?),
             ["week"] => Route::Week,
             ["journey"] => Route::Journey,
+            ["progress"] => Route::Progress,
             ["ideas"] => Route::Ideas,
             ["library"] => Route::Library,
             ["library", "formats", id] => Route::Format(id.parse().ok()?),
@@ -142,6 +148,8 @@ impl fmt::Display for Route {
             Route::WeeklyGoal(id) => write!(f, "/goals/week/{id}"),
             Route::Week => f.write_str("/week"),
             Route::Journey => f.write_str("/journey"),
+            Route::Goals(id) => write!(f, "/clients/{id}/goals"),
+            Route::Progress => f.write_str("/progress"),
             Route::Ideas => f.write_str("/ideas"),
             Route::Library => f.write_str("/library"),
             Route::Format(id) => write!(f, "/library/formats/{id}"),
@@ -186,6 +194,8 @@ mod tests {
             Route::WeeklyGoal(Id::fixed("g1")),
             Route::Week,
             Route::Journey,
+            Route::Goals(Id::fixed("c2")),
+            Route::Progress,
             Route::Ideas,
             Route::Library,
             Route::Format(Id::fixed("grow")),

@@ -55,7 +55,13 @@ fn topic_id(route: &Route) -> Option<&'static str> {
         Route::NewSession(_) | Route::Prepare(_) => "prepare",
         Route::Live(_) => "session",
         Route::After(_) | Route::CheckAnswers(_) | Route::Summary(_) => "summary",
-        Route::Week | Route::NewWeeklyGoal(_) | Route::WeeklyGoal(_) | Route::Journey | Route::Ideas => "week",
+        Route::Week
+        | Route::NewWeeklyGoal(_)
+        | Route::WeeklyGoal(_)
+        | Route::Journey
+        | Route::Goals(_)
+        | Route::Progress
+        | Route::Ideas => "week",
         Route::Library | Route::Format(_) => "formats",
         Route::Settings => "settings",
         Route::Data => "data",

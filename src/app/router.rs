@@ -65,7 +65,7 @@ fn subject(model: &crate::domain::Model, route: &Route) -> Option<String> {
     let of_client = |id| model.clients.get(id).map(|client| client.name.clone());
     let of_session = |id: &Id<_>| model.sessions.get(id).and_then(|session| of_client(&session.client));
     match route {
-        Route::Client(id) | Route::NewWeeklyGoal(id) | Route::NewSession(Some(id)) => of_client(id),
+        Route::Client(id) | Route::Goals(id) | Route::NewWeeklyGoal(id) | Route::NewSession(Some(id)) => of_client(id),
         Route::Prepare(id)
         | Route::Live(id)
         | Route::After(id)
@@ -74,7 +74,7 @@ fn subject(model: &crate::domain::Model, route: &Route) -> Option<String> {
         | Route::Print(_, id) => of_session(id),
         Route::Board(id) => model.boards.get(id).and_then(|board| of_client(&board.client)),
         Route::WeeklyGoal(id) => model.weekly_goals.get(id).and_then(|goal| of_client(&goal.client)),
-        Route::Week | Route::Journey | Route::Ideas => Some("You".into()),
+        Route::Week | Route::Journey | Route::Progress | Route::Ideas => Some("You".into()),
         _ => None,
     }
 }

@@ -92,7 +92,7 @@ fn MainNav(mode: Mode, route: Signal<Route>) -> impl IntoView {
     let app = use_app();
     let live = app.memo(|model| model.live_session().map(|session| session.id.clone()));
     let items = Memo::new(move |_| {
-        let here = place(&route.get());
+        let here = place(&route.get(), mode);
         let session = live.get().map_or(Route::NewSession(None), Route::Live);
         let places = match mode {
             Mode::Coach => [
@@ -119,7 +119,7 @@ fn MainNav(mode: Mode, route: Signal<Route>) -> impl IntoView {
 }
 
 /// The name of the main place that a route belongs to.
-fn place(route: &Route) -> &'static str {
+fn place(route: &Route, mode: Mode) -> &'static str {
     match route {
         Route::Today | Route::Welcome(_) => "Today",
         Route::Clients | Route::Client(_) => "Clients",
@@ -133,7 +133,8 @@ fn place(route: &Route) -> &'static str {
         | Route::Board(_)
         | Route::Print(..) => "Session",
         Route::Week | Route::NewWeeklyGoal(_) | Route::WeeklyGoal(_) => "Week",
-        Route::Journey => "Journey",
+        Route::Goals(_) if mode == Mode::Coach => "Clients",
+        Route::Journey | Route::Goals(_) | Route::Progress => "Journey",
         Route::Ideas => "Ideas",
         Route::Library | Route::Format(_) => "Library",
         Route::More | Route::Settings | Route::Data | Route::Help | Route::About => "More",

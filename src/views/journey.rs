@@ -41,7 +41,11 @@ pub fn Journey() -> impl IntoView {
                         <div class="today">
                             <div class="stack loose">
                                 <Card title="Goals">
-                                    <Ladder client=ladder_of />
+                                    <Ladder client=ladder_of.clone() />
+                                    <p class="cluster">
+                                        <a href=Route::Goals(ladder_of).href()>"All my goals"</a>
+                                        <a href=Route::Progress.href()>"Progress"</a>
+                                    </p>
                                 </Card>
                                 <Card title="Sessions">
                                     <SessionList client=sessions_of />

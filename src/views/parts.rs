@@ -51,6 +51,8 @@ impl Part {
             | Route::Today
             | Route::Week
             | Route::Journey
+            | Route::Goals(_)
+            | Route::Progress
             | Route::Ideas
             | Route::NewWeeklyGoal(_)
             | Route::WeeklyGoal(_) => Self::Days,
@@ -147,6 +149,8 @@ part!(days, load_days, {
     Route::Today => view! { <today::Today /> },
     Route::Week => view! { <week::Week /> },
     Route::Journey => view! { <journey::Journey /> },
+    Route::Goals(client) => view! { <goals::Goals client=client /> },
+    Route::Progress => view! { <progress::Progress /> },
     Route::Ideas => view! { <ideas::Ideas /> },
     Route::NewWeeklyGoal(client) => view! { <goal::NewGoal client=client /> },
     Route::WeeklyGoal(goal) => view! { <goal::GoalPage goal=goal /> },

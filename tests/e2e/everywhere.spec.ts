@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { expect, openApp, readyOffline, started, test } from "./fixtures";
 
 const FIXED = [
-  "#/", "#/welcome", "#/welcome/coach", "#/clients", "#/session/new", "#/week", "#/journey", "#/ideas", "#/library",
+  "#/", "#/welcome", "#/welcome/coach", "#/clients", "#/session/new", "#/week", "#/journey", "#/progress", "#/ideas", "#/library",
   "#/library/formats/standard", "#/more", "#/settings", "#/data", "#/help", "#/about", "#/nowhere",
 ];
 
@@ -20,7 +20,7 @@ async function sample(page: Page): Promise<string[]> {
   const [client, session, goal, board] = [await id("client"), await id("session"), await id("weekly-goal"), await id("board")];
   const ofSession = ["", "/prepare", "/after", "/check", "/summary"].map((end) => `#/session/${session}${end}`);
   const papers = [`#/present/${session}`, `#/print/summary-client/${session}`, `#/print/summary-coach/${session}`];
-  const others = [`#/clients/${client}`, `#/session/new/${client}`, `#/goals/week/new/${client}`, `#/goals/week/${goal}`, `#/board/${board}`];
+  const others = [`#/clients/${client}`, `#/clients/${client}/goals`, `#/session/new/${client}`, `#/goals/week/new/${client}`, `#/goals/week/${goal}`, `#/board/${board}`];
   return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...ofSession, ...papers];
 }
 

@@ -48,8 +48,10 @@ pub struct Goal {
     pub what: &'static str,
     /// Which of the session's ideas it grew from, from 0, if any.
     pub idea: Option<usize>,
-    /// Which of the three-month goals it serves, from 0.
-    pub serves: usize,
+    /// Which of the three-month goals it serves, from 0, if any.
+    pub serves: Option<usize>,
+    /// How many times a week it is meant for, where that can be counted.
+    pub times: Option<u8>,
     pub kind: GoalKind,
     pub importance: u8,
     pub readiness: u8,
@@ -190,12 +192,13 @@ fn set_goals(player: &mut Player, client: &Id<Client>, id: &Id<Session>, sitting
         let goal = WeeklyGoal {
             session: Some(id.clone()),
             idea: plan.idea.and_then(|number| ideas.get(number)).map(|idea| idea.id.clone()),
-            three_month_goal: ladder.get(plan.serves).map(|goal| goal.id.clone()),
+            three_month_goal: plan.serves.and_then(|number| ladder.get(number)).map(|goal| goal.id.clone()),
             kind: plan.kind,
             what: plan.what.into(),
             importance: Some(plan.importance),
             readiness: Some(plan.readiness),
             how_much: plan.how_much.into(),
+            times: plan.times,
             when_where: plan.when_where.into(),
             support: plan.support.into(),
             obstacle: plan.obstacle.into(),

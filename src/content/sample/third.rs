@@ -4,7 +4,7 @@ use crate::domain::{
     Arousal, Fit, GoalKind,
     Mark::{Action, Insight, Plain},
     NextStep,
-    Outcome::{Done, Partly},
+    Outcome::{Done, Lapse, Partly},
 };
 
 use super::sitting::{Goal, Review, Sitting};
@@ -73,11 +73,12 @@ pub const SITTING: Sitting = Sitting {
     goals: &[Goal {
         what: "Shut the laptop at half past six on two evenings",
         idea: Some(0),
-        serves: 1,
+        serves: Some(1),
         kind: GoalKind::Behaviour,
         importance: 9,
         readiness: 8,
         how_much: "Two evenings of my choice",
+        times: Some(2),
         when_where: "Half past six, and my daughter carries it to bed",
         support: "The line under my mails, and the family calendar",
         obstacle: "Reports",
@@ -88,6 +89,7 @@ pub const SITTING: Sitting = Sitting {
             (14, Done, ""),
             (11, Done, "We played cards."),
             (8, Partly, "Opened it again at nine."),
+            (7, Lapse, "Answered in bed until eleven. The phone was within reach, that is all."),
             (4, Done, "Nobody had even noticed that I was not there."),
             (1, Done, ""),
         ],

@@ -76,7 +76,10 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
             <div class="today">
                 <div class="stack loose">
                     <Card title="Goals">
-                        <Ladder client=ladder_of />
+                        <Ladder client=ladder_of.clone() />
+                        <p>
+                            <a href=Route::Goals(ladder_of).href()>"All goals and progress"</a>
+                        </p>
                     </Card>
                     <Card title="Sessions">
                         <SessionList client=sessions_of />

@@ -7,7 +7,8 @@ mod week;
 
 use leptos::prelude::*;
 use three_month::ThreeMonthRung;
-use vision::VisionRung;
+pub use three_month::{AddThreeMonthGoal, EditThreeMonthGoal, MoreForThreeMonthGoal, is_being_edited};
+pub use vision::VisionWords;
 use week::WeekRung;
 
 use crate::{
@@ -31,9 +32,12 @@ pub fn Ladder(
     let app = use_app();
     let myself = app.with(|model| model.clients.get(&client).is_some_and(|client| client.myself));
     let voice = if myself { Voice::Own } else { Voice::Coach };
+    let dreamer = client.clone();
     view! {
         <ol class="plain ladder" aria-label="Goal ladder">
-            <VisionRung client=client.clone() voice/>
+            <Rung icon=IconName::Vision title="Vision">
+                <VisionWords client=dreamer voice/>
+            </Rung>
             <ThreeMonthRung client=client.clone() voice/>
             {(!without_week).then(|| view! { <WeekRung client voice/> })}
         </ol>

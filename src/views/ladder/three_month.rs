@@ -1,7 +1,5 @@
 //! The middle rung: outcomes within about three months.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::{
@@ -28,19 +26,6 @@ pub fn ThreeMonthRung(client: Id<Client>, voice: Voice) -> impl IntoView {
     let sought = client.clone();
     let goals = app
         .memo(move |model| model.three_month_goals_of(&sought).iter().map(|goal| goal.id.clone()).collect::<Vec<_>>());
-    let name = format!("new-three-month-goal:{client}");
-    let adding = RwSignal::new(has_draft(&name));
-    let add_id = unique_id("add");
-    let back = add_id.clone();
-    let close = Callback::new(move |()| {
-        adding.set(false);
-        let back = back.clone();
-        request_animation_frame(move || focus_by_id(&back));
-    });
-    let add = Callback::new(move |[statement, measure]: [String; 2]| {
-        let goal = ThreeMonthGoal { statement, measure, ..ThreeMonthGoal::draft(client.clone(), clock::today()) };
-        app.dispatch(GoalCommand::SaveThreeMonthGoal { id: None, goal: Box::new(goal) }).map(|_| ())
-    });
     let nothing = match voice {
         Voice::Coach => "No three-month goals yet. One to three give the weeks a direction.",
         Voice::Own => "I have no three-month goals yet. One to three give my weeks a direction.",
@@ -53,70 +38,113 @@ pub fn ThreeMonthRung(client: Id<Client>, voice: Voice) -> impl IntoView {
                     <Goal goal/>
                 </For>
             </ul>
-            {move || {
-                if adding.get() {
-                    let saved = Default::default();
-                    return view! { <InPlace lines=LINES name=name.clone() saved on_save=add on_close=close/> }
-                        .into_any();
-                }
-                view! {
-                    <button
-                        type="button"
-                        class="button quiet small"
-                        id=add_id.clone()
-                        on:click=move |_| adding.set(true)
-                    >
-                        <Icon name=IconName::Add/>
-                        "Add a three-month goal"
-                    </button>
-                }
-                    .into_any()
-            }}
+            <AddThreeMonthGoal client/>
         </Rung>
+    }
+}
+
+/// A button that turns into the fields of a new three-month goal.
+#[component]
+pub fn AddThreeMonthGoal(client: Id<Client>) -> impl IntoView {
+    let app = use_app();
+    let name = format!("new-three-month-goal:{client}");
+    let adding = RwSignal::new(has_draft(&name));
+    let add_id = unique_id("add");
+    let close = closing(adding, add_id.clone());
+    let add = Callback::new(move |[statement, measure]: [String; 2]| {
+        let goal = ThreeMonthGoal { statement, measure, ..ThreeMonthGoal::draft(client.clone(), clock::today()) };
+        app.save(GoalCommand::SaveThreeMonthGoal { id: None, goal: Box::new(goal) })
+    });
+    move || {
+        if adding.get() {
+            let saved = Default::default();
+            return view! { <InPlace lines=LINES name=name.clone() saved on_save=add on_close=close/> }.into_any();
+        }
+        view! {
+            <button type="button" class="button quiet small" id=add_id.clone() on:click=move |_| adding.set(true)>
+                <Icon name=IconName::Add/>
+                "Add a three-month goal"
+            </button>
+        }
+        .into_any()
     }
 }
 
 #[component]
 fn Goal(goal: Id<ThreeMonthGoal>) -> impl IntoView {
     let app = use_app();
-    let id = StoredValue::new(goal);
-    let record = app.memo(move |model| model.three_month_goals.get(&id.read_value()).cloned());
-    let name = format!("three-month-goal:{}", id.read_value());
-    let editing = RwSignal::new(has_draft(&name));
+    let editing = RwSignal::new(is_being_edited(&goal));
     let place = unique_id("three-month");
-    let back = place.clone();
-    let close = Callback::new(move |()| {
-        editing.set(false);
-        let back = back.clone();
-        request_animation_frame(move || focus_by_id(&back));
-    });
-    let save = Callback::new(move |[statement, measure]: [String; 2]| {
-        let Some(kept) = record.get_untracked() else { return Ok(()) };
-        let goal = ThreeMonthGoal { statement, measure, ..(*kept).clone() };
-        app.dispatch(GoalCommand::SaveThreeMonthGoal { id: Some(id.get_value()), goal: Box::new(goal) }).map(|_| ())
-    });
+    let close = closing(editing, place.clone());
+    let sought = goal.clone();
+    let record = app.memo(move |model| model.three_month_goals.get(&sought).cloned());
     view! {
         <li id=place>
             {move || {
-                let goal = record.get()?;
-                Some(
-                    if editing.get() {
-                        let saved = [goal.statement.clone(), goal.measure.clone()];
-                        view! { <InPlace lines=LINES name=name.clone() saved on_save=save on_close=close/> }.into_any()
-                    } else {
-                        view! { <Shown goal editing/> }.into_any()
-                    },
-                )
+                if editing.get() {
+                    return view! { <EditThreeMonthGoal goal=goal.clone() on_close=close/> }.into_any();
+                }
+                let Some(shown) = record.get() else { return ().into_any() };
+                view! {
+                    <div class="rung-goal">
+                        <div>
+                            <p class="row-title prose">{shown.statement.clone()}</p>
+                            {(!shown.measure.is_empty())
+                                .then(|| view! { <p class="row-meta">{shown.measure.clone()}</p> })}
+                            <p class="row-meta">{format!("Until {}", short_day(shown.target))}</p>
+                        </div>
+                        <MoreForThreeMonthGoal goal=goal.clone() editing/>
+                    </div>
+                }
+                    .into_any()
             }}
         </li>
     }
 }
 
-/// The goal as it reads, with what can be done with it in a menu.
+/// Whether words of this goal were being changed when it was left.
+pub fn is_being_edited(goal: &Id<ThreeMonthGoal>) -> bool {
+    has_draft(&draft_of(goal))
+}
+
+fn draft_of(goal: &Id<ThreeMonthGoal>) -> String {
+    format!("three-month-goal:{goal}")
+}
+
+/// Ends the editing, and gives the focus back.
+fn closing(editing: RwSignal<bool>, back: String) -> Callback<()> {
+    Callback::new(move |()| {
+        editing.set(false);
+        let back = back.clone();
+        request_animation_frame(move || focus_by_id(&back));
+    })
+}
+
+/// The words of a three-month goal as fields.
 #[component]
-fn Shown(goal: Arc<ThreeMonthGoal>, editing: RwSignal<bool>) -> impl IntoView {
+pub fn EditThreeMonthGoal(goal: Id<ThreeMonthGoal>, on_close: Callback<()>) -> impl IntoView {
     let app = use_app();
-    let id = StoredValue::new(goal.id.clone());
+    let kept = app.with(|model| model.three_month_goals.get(&goal).cloned())?;
+    let saved = [kept.statement.clone(), kept.measure.clone()];
+    let name = draft_of(&goal);
+    let save = Callback::new(move |[statement, measure]: [String; 2]| {
+        let Some(kept) = app.with(|model| model.three_month_goals.get(&goal).cloned()) else { return Ok(()) };
+        let changed = ThreeMonthGoal { statement, measure, ..(*kept).clone() };
+        app.save(GoalCommand::SaveThreeMonthGoal { id: Some(goal.clone()), goal: Box::new(changed) })
+    });
+    Some(view! { <InPlace lines=LINES name saved on_save=save on_close/> }.into_any())
+}
+
+/// What can be done with a three-month goal.
+#[component]
+pub fn MoreForThreeMonthGoal(goal: Id<ThreeMonthGoal>, editing: RwSignal<bool>) -> impl IntoView {
+    let app = use_app();
+    let sought = goal.clone();
+    let label = app.memo(move |model| {
+        let statement = model.three_month_goals.get(&sought).map(|goal| goal.statement.clone());
+        format!("More for {}", statement.unwrap_or_default())
+    });
+    let id = StoredValue::new(goal);
     let set = move |status: GoalStatus, message: &'static str| {
         _ = app.run_undoable(GoalCommand::SetThreeMonthStatus { id: id.get_value(), status }, message);
     };
@@ -130,20 +158,5 @@ fn Shown(goal: Arc<ThreeMonthGoal>, editing: RwSignal<bool>) -> impl IntoView {
         MenuItem::new("Let go", move || set(GoalStatus::LetGo, "Three-month goal let go")),
         MenuItem::new("Remove", remove).icon(IconName::Bin).danger(),
     ];
-    view! {
-        <div class="rung-goal">
-            <div>
-                <p class="row-title prose">{goal.statement.clone()}</p>
-                {(!goal.measure.is_empty()).then(|| view! { <p class="row-meta">{goal.measure.clone()}</p> })}
-                <p class="row-meta">{format!("Until {}", short_day(goal.target))}</p>
-            </div>
-            <Menu
-                label=format!("More for {}", goal.statement)
-                shown=""
-                icon=IconName::More
-                items
-                kind="small quiet icon-only"
-            />
-        </div>
-    }
+    view! { <Menu label shown="" icon=IconName::More items kind="small quiet icon-only"/> }
 }

@@ -2,10 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{
-    Rung,
-    in_place::{InPlace, Line, has_draft},
-};
+use super::in_place::{InPlace, Line, has_draft};
 use crate::{
     app::use_app,
     components::{Icon, IconName, focus_by_id, unique_id},
@@ -14,7 +11,7 @@ use crate::{
 
 /// The vision, to read and to change where it stands.
 #[component]
-pub fn VisionRung(client: Id<Client>, voice: Voice) -> impl IntoView {
+pub fn VisionWords(client: Id<Client>, voice: Voice) -> impl IntoView {
     let app = use_app();
     let sought = client.clone();
     let statement =
@@ -44,32 +41,29 @@ pub fn VisionRung(client: Id<Client>, voice: Voice) -> impl IntoView {
         app.dispatch(GoalCommand::StateVision { client: client.clone(), statement }).map(|_| ())
     });
     view! {
-        <Rung icon=IconName::Vision title="Vision">
-            {move || {
-                if editing.get() {
-                    let saved = [statement.get_untracked()];
-                    return view! { <InPlace lines=[line] name=name.clone() saved on_save=save on_close=close/> }
-                        .into_any();
-                }
-                let is_empty = statement.read().is_empty();
-                view! {
-                    {if is_empty {
-                        view! { <p class="muted">{nothing}</p> }.into_any()
-                    } else {
-                        view! { <p class="prose vision">{statement}</p> }.into_any()
-                    }}
-                    <button
-                        type="button"
-                        class="button quiet small"
-                        id=edit_id.clone()
-                        on:click=move |_| editing.set(true)
-                    >
-                        <Icon name=if is_empty { IconName::Add } else { IconName::Edit }/>
-                        {if is_empty { "Add a vision" } else { "Edit vision" }}
-                    </button>
-                }
-                    .into_any()
-            }}
-        </Rung>
+        {move || {
+            if editing.get() {
+                let saved = [statement.get_untracked()];
+                return view! { <InPlace lines=[line] name=name.clone() saved on_save=save on_close=close/> }.into_any();
+            }
+            let is_empty = statement.read().is_empty();
+            view! {
+                {if is_empty {
+                    view! { <p class="muted">{nothing}</p> }.into_any()
+                } else {
+                    view! { <p class="prose vision">{statement}</p> }.into_any()
+                }}
+                <button
+                    type="button"
+                    class="button quiet small"
+                    id=edit_id.clone()
+                    on:click=move |_| editing.set(true)
+                >
+                    <Icon name=if is_empty { IconName::Add } else { IconName::Edit }/>
+                    {if is_empty { "Add a vision" } else { "Edit vision" }}
+                </button>
+            }
+                .into_any()
+        }}
     }
 }
