@@ -72,7 +72,7 @@ pub fn down(value: f64, (low, high): (f64, f64), height: f64) -> f64 {
 }
 
 /// The values to print: the last, the first, the highest and the lowest, in this order, as long as none touches another.
-/// The table has them all.
+/// Values of one day stand together over the highest of them. The table has them all.
 pub fn printed(points: &[(f64, f64)], values: &[f64], format: fn(f64) -> String) -> Vec<Word> {
     let by = |better: fn(f64, f64) -> bool| {
         (0..values.len()).reduce(|best, n| if better(values[n], values[best]) { n } else { best })
@@ -80,8 +80,12 @@ pub fn printed(points: &[(f64, f64)], values: &[f64], format: fn(f64) -> String)
     let wanted = [values.len().checked_sub(1), (!values.is_empty()).then_some(0), by(|a, b| a > b), by(|a, b| a < b)];
     let mut words: Vec<Word> = Vec::new();
     for n in wanted.into_iter().flatten() {
-        let (x, y) = points[n];
-        let word = Word::at(x, y - 10.0, format(values[n]));
+        let x = points[n].0;
+        let same = || (0..points.len()).filter(|other| (points[*other].0 - x).abs() < 1.0);
+        let y = same().map(|other| points[other].1).fold(f64::INFINITY, f64::min);
+        let mut texts: Vec<_> = same().map(|other| format(values[other])).collect();
+        texts.dedup();
+        let word = Word::at(x, y - 10.0, texts.join(", "));
         if !words.iter().any(|kept| kept.touches(&word)) {
             words.push(word);
         }
