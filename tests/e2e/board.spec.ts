@@ -1,35 +1,6 @@
 // The idea board: from an empty board to two weekly goals, by keyboard and by tap, with every idea kept on the way.
-import type { Page } from "@playwright/test";
+import { addIdeas, card, choose, newBoard, step, title } from "./board-page";
 import { expect, openApp, started, test } from "./fixtures";
-
-const title = (page: Page) => page.getByRole("heading", { level: 1 });
-const step = (page: Page, name: string) => page.getByRole("navigation", { name: "Board steps" }).getByRole("button", { name });
-const quickAdd = (page: Page) => page.getByLabel("A new idea");
-const card = (page: Page, text: string) => page.getByRole("listitem").filter({ has: page.getByRole("button", { name: `Move ${text}`, exact: true }) }).last();
-
-/** A board of a client that stands alone, in its first step. */
-async function newBoard(page: Page): Promise<void> {
-  await openApp(page, "#/clients");
-  await page.getByLabel("First name or initials").fill("Maya");
-  await page.getByRole("button", { name: "Add a client" }).click();
-  await page.getByRole("link", { name: "Maya" }).click();
-  await page.getByRole("button", { name: "New idea board" }).click();
-  await expect(title(page)).toHaveText("Idea board");
-}
-
-async function addIdeas(page: Page, ...ideas: string[]): Promise<void> {
-  for (const idea of ideas) {
-    await quickAdd(page).fill(idea);
-    await quickAdd(page).press("Enter");
-    await expect(page.getByRole("button", { name: `Move ${idea}`, exact: true })).toBeVisible();
-    await expect(quickAdd(page)).toBeFocused();
-  }
-}
-
-async function choose(page: Page, menu: string, item: string): Promise<void> {
-  await page.getByRole("button", { name: menu, exact: true }).click();
-  await page.getByRole("menuitem", { name: item, exact: true }).click();
-}
 
 test("from an empty board to two weekly goals", async ({ page, axe }) => {
   await newBoard(page);

@@ -30,13 +30,11 @@ pub fn Brainstorm(desk: Desk) -> impl IntoView {
         }
         let by = by.get_untracked();
         if desk.app.run(IdeaCommand::Add { home, text: text.clone(), by }).is_some() {
-            desk.said.set(format!("Added: {}", text.trim()));
+            desk.say_that(format!("Added: {}", text.trim()));
             spoken.set(None);
             draft.reset(String::new());
         }
     });
-    let threads =
-        Memo::new(move |_| desk.groups.read().iter().flat_map(|group| group.threads.clone()).collect::<Vec<_>>());
     Effect::new(move |_| request_animation_frame(|| focus_by_id(QUICK_ADD)));
     view! {
         <Card>
@@ -72,7 +70,7 @@ pub fn Brainstorm(desk: Desk) -> impl IntoView {
                 />
             </Show>
         </Card>
-        <Cards desk=desk threads=threads step=Step::Brainstorm label="Ideas" />
+        <Cards desk=desk groups=desk.groups step=Step::Brainstorm label="Ideas" />
     }
     .into_any()
 }

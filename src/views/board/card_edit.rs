@@ -20,7 +20,7 @@ pub enum Writing {
 
 /// The field, with its two buttons. Enter saves, Esc leaves everything as it was.
 #[component]
-pub fn Write(desk: Desk, id: Id<Idea>, writing: Writing, close: Callback<()>) -> impl IntoView {
+pub fn Write(desk: Desk, id: Id<Idea>, writing: Writing) -> impl IntoView {
     let text = desk.words(&id);
     let (label, start, button, kind) = match &writing {
         Writing::Edit => (format!("Edit: {text}"), text.clone(), "Save idea", "edit".to_owned()),
@@ -37,7 +37,7 @@ pub fn Write(desk: Desk, id: Id<Idea>, writing: Writing, close: Callback<()>) ->
         let focus = focus.clone();
         Callback::new(move |()| {
             draft.reset(start.clone());
-            close.run(());
+            desk.stop_writing();
             let focus = focus.clone();
             request_animation_frame(move || focus_by_id(&focus));
         })
@@ -54,7 +54,7 @@ pub fn Write(desk: Desk, id: Id<Idea>, writing: Writing, close: Callback<()>) ->
         };
         match desk.app.save(command) {
             Ok(()) => {
-                desk.said.set(said.into());
+                desk.say_that(said);
                 leave.run(());
             }
             Err(why) => error.set(Some(why)),

@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::{card_edit::Writing, moves::move_id};
 use crate::{
     app::{App, DraftArea, use_app},
+    components::{PAGE_TITLE, focus_by_id},
     content::{Worded, panels::Label},
     domain::{
         Answer, Author, Board, BoardCommand, GenerativeMoment, Id, Idea, IdeaCommand, IdeaHome, Model, Voice,
@@ -23,7 +25,12 @@ pub struct Desk {
     /// Every idea where it stands: arranged once for the whole page.
     pub groups: Memo<Vec<Group>>,
     /// What was just done, for whoever does not see it.
-    pub said: RwSignal<String>,
+    said: RwSignal<String>,
+    /// What is being written, and below which card.
+    writing: RwSignal<Option<(Id<Idea>, Writing)>>,
+    /// Whether a second idea is sought, to combine with the first.
+    pub combining: RwSignal<bool>,
+    first: StoredValue<Option<Id<Idea>>>,
 }
 
 impl Desk {
@@ -39,7 +46,9 @@ impl Desk {
         let sought = id.clone();
         let groups =
             app.memo(move |model| model.boards.get(&sought).map(|board| model.arranged(board)).unwrap_or_default());
-        Some(Self { app, voice, id: StoredValue::new(id), board, groups, said: RwSignal::new(String::new()) })
+        let (said, writing) = (RwSignal::new(String::new()), RwSignal::new(None));
+        let (combining, first) = (RwSignal::new(false), StoredValue::new(None));
+        Some(Self { app, voice, id: StoredValue::new(id), board, groups, said, writing, combining, first })
     }
 
     pub fn id(self) -> Id<Board> {
@@ -148,9 +157,66 @@ impl Desk {
         let said = said.into();
         let done = self.app.run_undoable(command, said.clone()).is_some();
         if done {
-            self.said.set(said);
+            self.say_that(said);
         }
         done
+    }
+
+    /// Removes an idea; the focus goes to the one after it, or before, or to the title.
+    pub fn remove(self, id: &Id<Idea>) {
+        let ids: Vec<_> = self.groups.with_untracked(|groups| {
+            let threads = groups.iter().flat_map(|group| &group.threads);
+            threads.flat_map(|thread| thread.ideas()).map(|idea| idea.id.clone()).collect()
+        });
+        let at = ids.iter().position(|other| other == id).unwrap_or_default();
+        let neighbour = ids.get(at + 1).or_else(|| ids.get(at.checked_sub(1)?));
+        let element = neighbour.map_or_else(|| PAGE_TITLE.to_owned(), move_id);
+        if self.change(IdeaCommand::Remove { id: id.clone() }, "Idea removed") {
+            request_animation_frame(move || focus_by_id(&element));
+        }
+    }
+
+    /// Says something to whoever does not see it.
+    pub fn say_that(self, words: impl Into<String>) {
+        self.said.set(words.into());
+    }
+
+    /// What was said last.
+    pub fn said(self) -> Signal<String> {
+        self.said.into()
+    }
+
+    /// What is being written below an idea, if anything.
+    pub fn writing_on(self, id: &Id<Idea>) -> Memo<Option<Writing>> {
+        let id = id.clone();
+        Memo::new(move |_| {
+            self.writing.with(|at| at.as_ref().filter(|(on, _)| *on == id).map(|(_, what)| what.clone()))
+        })
+    }
+
+    /// Opens the field below an idea; one is open at a time, and what was typed into another stays its draft.
+    pub fn write_on(self, id: Id<Idea>, writing: Writing) {
+        self.writing.set(Some((id, writing)));
+    }
+
+    pub fn stop_writing(self) {
+        self.writing.set(None);
+    }
+
+    /// Seeks a second idea to combine this one with.
+    pub fn combine(self, id: Id<Idea>) {
+        self.first.set_value(Some(id));
+        self.combining.set(true);
+    }
+
+    /// The idea to which a second one is sought.
+    pub fn first(self) -> Option<Id<Idea>> {
+        self.first.get_value()
+    }
+
+    /// Opens a step.
+    pub fn open(self, step: Step) -> bool {
+        self.run(BoardCommand::Open { id: self.id(), step })
     }
 
     /// The words of an idea.

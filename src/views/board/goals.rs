@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::{
     components::{EmptyState, Icon, IconName},
-    domain::{BoardCommand, GoalCommand, Id, Idea, WeeklyGoal, board::Step},
+    domain::{GoalCommand, Id, Idea, WeeklyGoal, board::Step},
     platform::{clock, page},
     route::Route,
 };
@@ -25,7 +25,7 @@ pub fn Goals(desk: Desk) -> impl IntoView {
                         <button
                             type="button"
                             class="button primary"
-                            on:click=move |_| _ = desk.run(BoardCommand::Open { id: desk.id(), step: Step::Choose })
+                            on:click=move |_| _ = desk.open(Step::Choose)
                         >
                             "Choose ideas"
                         </button>

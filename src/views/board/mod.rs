@@ -1,24 +1,29 @@
 //! The idea board: frame, brainstorm, group, choose, turn into goals. Any step can be opened at any time.
 
+mod advice;
 mod brainstorm;
 mod card;
 mod card_edit;
+mod cluster;
+mod combine;
 mod desk;
 mod frame;
 mod goals;
 mod groups;
+mod judge;
 mod list;
 mod moves;
 mod protocol;
+mod tools;
 
 use leptos::prelude::*;
 pub use list::BoardList;
 
-use self::{brainstorm::Brainstorm, desk::Desk, frame::Frame, goals::Goals, groups::Groups};
+use self::{brainstorm::Brainstorm, combine::Combine, desk::Desk, frame::Frame, goals::Goals, groups::Groups};
 use super::unknown::Unknown;
 use crate::{
-    components::{PageTitle, StatusLine},
-    domain::{Board, BoardCommand, Id, board::Step},
+    components::{DragArea, PageTitle, StatusLine},
+    domain::{Board, Id, board::Step},
     route::Route,
 };
 
@@ -65,14 +70,17 @@ pub fn BoardPage(id: Id<Board>) -> impl IntoView {
                 <p class="lede" dir="auto">{move || lede.get()}</p>
             </header>
             <Steps desk=desk />
-            {move || match step.get() {
-                Step::Frame => view! { <Frame desk=desk /> }.into_any(),
-                Step::Brainstorm => view! { <Brainstorm desk=desk /> }.into_any(),
-                Step::Group | Step::Choose => view! { <Groups desk=desk step=step.get() /> }.into_any(),
-                Step::Goals => view! { <Goals desk=desk /> }.into_any(),
-            }}
+            <DragArea on_drop=move |dropped| moves::dropped(desk, &dropped)>
+                {move || match step.get() {
+                    Step::Frame => view! { <Frame desk=desk /> }.into_any(),
+                    Step::Brainstorm => view! { <Brainstorm desk=desk /> }.into_any(),
+                    Step::Group | Step::Choose => view! { <Groups desk=desk step=step.get() /> }.into_any(),
+                    Step::Goals => view! { <Goals desk=desk /> }.into_any(),
+                }}
+            </DragArea>
+            <Combine desk=desk />
             <Next desk=desk step=step />
-            <StatusLine text=desk.said unseen=true />
+            <StatusLine text=desk.said() unseen=true />
         </div>
     }
     .into_any()
@@ -90,7 +98,7 @@ fn Steps(desk: Desk) -> impl IntoView {
                         type="button"
                         class="button small"
                         aria-current=move || (step.get() == to).then_some("step")
-                        on:click=move |_| _ = desk.run(BoardCommand::Open { id: desk.id(), step: to })
+                        on:click=move |_| _ = desk.open(to)
                     >
                         {name}
                     </button>
@@ -119,7 +127,7 @@ fn Next(desk: Desk, step: Memo<Step>) -> impl IntoView {
                         type="button"
                         class="button primary"
                         on:click=move |_| {
-                            if desk.run(BoardCommand::Open { id: desk.id(), step: to }) {
+                            if desk.open(to) {
                                 crate::platform::page::focus(crate::components::PAGE_TITLE);
                             }
                         }

@@ -1,0 +1,63 @@
+//! What is said at Choose: how many ideas are chosen, and once how few there are to choose from.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use crate::{
+    components::{Message, Tone},
+    domain::{Board, BoardCommand, board::Step},
+};
+
+/// A gentle word on how many ideas are chosen, and once on how few there are to choose from.
+#[component]
+pub fn Advice(desk: Desk) -> impl IntoView {
+    let chosen = desk.query(|model, board| model.ideas_at(&board.home()).iter().filter(|idea| idea.chosen).count());
+    // One idea alone is a risky guide (Chartier, in 003): said once, and never again.
+    let lonely = desk.query(|model, board| {
+        let ideas = model.ideas_at(&board.home());
+        let is_early = ideas.len() < usize::from(board.minimum) && ideas.iter().any(|idea| idea.chosen);
+        (is_early && !board.minimum_noted).then_some((ideas.len(), board.minimum))
+    });
+    let words = move || match chosen.get() {
+        0 => "Choose one to three ideas with energy in them.".to_owned(),
+        1 => "1 idea chosen.".to_owned(),
+        n if n <= Board::FEW => format!("{n} ideas chosen."),
+        n => format!("{n} ideas chosen. Three are plenty for one week; the others stay here."),
+    };
+    view! {
+        <p class="status-line" role="status">{words}</p>
+        {move || {
+            lonely
+                .get()
+                .map(|(there, aim)| {
+                    view! {
+                        <Message tone=Tone::Info title="A few more may be worth a minute">
+                            <p>
+                                {format!("{there} of the {aim} you set out for are here. A second and a third idea make the first one safer to follow.")}
+                            </p>
+                            <div class="cluster">
+                                <button
+                                    type="button"
+                                    class="button small"
+                                    on:click=move |_| {
+                                        desk.run(BoardCommand::NoteMinimum { id: desk.id() });
+                                        desk.open(Step::Brainstorm);
+                                    }
+                                >
+                                    "Back to Brainstorm"
+                                </button>
+                                <button
+                                    type="button"
+                                    class="button small quiet"
+                                    on:click=move |_| _ = desk.run(BoardCommand::NoteMinimum { id: desk.id() })
+                                >
+                                    "These are enough"
+                                </button>
+                            </div>
+                        </Message>
+                    }
+                })
+        }}
+    }
+    .into_any()
+}
