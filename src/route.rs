@@ -25,8 +25,9 @@ pub enum Route {
     /// The client view, for a second window.
     Present(Id<Session>),
     Print(Paper, Id<Session>),
-    /// An idea board.
+    /// An idea board, and the same on paper.
     Board(Id<Board>),
+    PrintBoard(Id<Board>),
     /// A weekly goal: a new one of a client, or an existing one.
     NewWeeklyGoal(Id<Client>),
     WeeklyGoal(Id<WeeklyGoal>),
@@ -98,6 +99,7 @@ impl Route {
             ["present", id] => Route::Present(id.parse().ok()?),
             ["print", "summary-client", id] => Route::Print(Paper::ClientSummary, id.parse().ok()?),
             ["print", "summary-coach", id] => Route::Print(Paper::CoachSummary, id.parse().ok()?),
+            ["print", "board", id] => Route::PrintBoard(id.parse().ok()?),
             ["board", id] => Route::Board(id.parse().ok()?),
             ["goals", "week", "new", client] => Route::NewWeeklyGoal(client.parse().ok()?),
             ["goals", "week", id] => Route::WeeklyGoal(id.parse().ok()?),
@@ -142,6 +144,7 @@ impl fmt::Display for Route {
             Route::Summary(id) => write!(f, "/session/{id}/summary"),
             Route::Present(id) => write!(f, "/present/{id}"),
             Route::Board(id) => write!(f, "/board/{id}"),
+            Route::PrintBoard(id) => write!(f, "/print/board/{id}"),
             Route::Print(Paper::ClientSummary, id) => write!(f, "/print/summary-client/{id}"),
             Route::Print(Paper::CoachSummary, id) => write!(f, "/print/summary-coach/{id}"),
             Route::NewWeeklyGoal(client) => write!(f, "/goals/week/new/{client}"),
@@ -190,6 +193,7 @@ mod tests {
             Route::Print(Paper::ClientSummary, session.clone()),
             Route::Print(Paper::CoachSummary, session),
             Route::Board(Id::fixed("board")),
+            Route::PrintBoard(Id::fixed("board")),
             Route::NewWeeklyGoal(client),
             Route::WeeklyGoal(Id::fixed("g1")),
             Route::Week,

@@ -65,10 +65,11 @@ fn topic_id(route: &Route) -> Option<&'static str> {
         Route::Library | Route::Format(_) => "formats",
         Route::Settings => "settings",
         Route::Data => "data",
+        Route::Board(_) => "board",
         Route::Present(_) => "client-view",
         Route::Welcome(_)
-        | Route::Board(_)
         | Route::Print(..)
+        | Route::PrintBoard(_)
         | Route::More
         | Route::Help
         | Route::About

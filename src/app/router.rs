@@ -72,7 +72,7 @@ fn subject(model: &crate::domain::Model, route: &Route) -> Option<String> {
         | Route::CheckAnswers(id)
         | Route::Summary(id)
         | Route::Print(_, id) => of_session(id),
-        Route::Board(id) => model.boards.get(id).and_then(|board| of_client(&board.client)),
+        Route::Board(id) | Route::PrintBoard(id) => model.boards.get(id).and_then(|board| of_client(&board.client)),
         Route::WeeklyGoal(id) => model.weekly_goals.get(id).and_then(|goal| of_client(&goal.client)),
         Route::Week | Route::Journey | Route::Progress | Route::Ideas => Some("You".into()),
         _ => None,

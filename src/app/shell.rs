@@ -62,7 +62,9 @@ fn OpenSpace(space: Space) -> impl IntoView {
     let route = provide_router();
     keep_for_good(app);
     let mode = app.memo(|model| model.settings().mode);
-    let is_bare = Memo::new(move |_| route.with(|route| matches!(route, Route::Present(_) | Route::Print(..))));
+    let is_bare = Memo::new(move |_| {
+        route.with(|route| matches!(route, Route::Present(_) | Route::Print(..) | Route::PrintBoard(_)))
+    });
     keyboard(app, is_bare);
     let nav = Memo::new(move |_| mode.get().filter(|_| !is_bare.get()));
     view! {
@@ -131,7 +133,8 @@ fn place(route: &Route, mode: Mode) -> &'static str {
         | Route::Summary(_)
         | Route::Present(_)
         | Route::Board(_)
-        | Route::Print(..) => "Session",
+        | Route::Print(..)
+        | Route::PrintBoard(_) => "Session",
         Route::Week | Route::NewWeeklyGoal(_) | Route::WeeklyGoal(_) => "Week",
         Route::Goals(_) if mode == Mode::Coach => "Clients",
         Route::Journey | Route::Goals(_) | Route::Progress => "Journey",

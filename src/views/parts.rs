@@ -46,7 +46,8 @@ impl Part {
             | Route::Summary(_)
             | Route::Present(_)
             | Route::Print(..)
-            | Route::Board(_) => Self::Coaching,
+            | Route::Board(_)
+            | Route::PrintBoard(_) => Self::Coaching,
             Route::Welcome(Some(Way::Own(_)))
             | Route::Today
             | Route::Week
@@ -141,6 +142,7 @@ part!(coaching, load_coaching, {
     Route::Summary(id) => view! { <summary::SessionSummary id=id /> },
     Route::Present(id) => view! { <present::Present id=id /> },
     Route::Board(id) => view! { <board::BoardPage id=id /> },
+    Route::PrintBoard(id) => view! { <print::PrintBoard id=id /> },
     Route::Print(paper, id) => view! { <print::PrintSummary paper=paper id=id /> },
 });
 

@@ -3,6 +3,7 @@
 use super::text::Topic;
 
 mod around;
+mod board;
 mod data;
 mod keys;
 mod sessions;
@@ -16,6 +17,7 @@ pub const TOPICS: &[Topic] = &[
     around::WEEK,
     sessions::PREPARE,
     sessions::SESSION,
+    board::BOARD,
     sessions::SUMMARY,
     sessions::CLIENT_VIEW,
     sessions::FORMATS,
@@ -23,7 +25,7 @@ pub const TOPICS: &[Topic] = &[
     data::SETTINGS,
 ];
 
-/// The help topic with this id: `today`, `clients`, `week`, `prepare`, `session`, `summary`, `client-view`, `formats`,
+/// The help topic with this id: `today`, `clients`, `week`, `prepare`, `session`, `board`, `summary`, `client-view`, `formats`,
 /// `data` or `settings`.
 pub fn topic(id: &str) -> Option<&'static Topic> {
     TOPICS.iter().find(|topic| topic.id == id)

@@ -5,6 +5,7 @@
 //! screen shows the same blocks.
 
 pub mod block;
+pub mod board;
 pub mod date;
 mod html;
 mod lines;
@@ -15,6 +16,7 @@ pub mod summary;
 mod text;
 
 pub use block::{Block, Document, Fact, Table};
+pub use board::BoardSheet;
 pub use lines::paragraphs;
 pub use pace::{Pace, PaceRow};
 pub use present::ClientView;

@@ -1,6 +1,9 @@
 //! The client view: what is safe to show on a shared screen during a session.
 
-use super::super::{Activity, Format, Id, Idea, Model, Session, SessionStatus, Span, Timestamp};
+use super::{
+    super::{Activity, Format, Id, Idea, Model, Session, SessionStatus, Span, Timestamp},
+    BoardSheet,
+};
 
 /// What a client sees during a session. It has no field for notes, stages, preparation or anybody else.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,8 +13,10 @@ pub struct ClientView {
     /// The question to think about.
     pub question: Option<String>,
     pub clock: Option<CalmClock>,
-    /// The ideas so far, in phases that work with them.
+    /// The ideas so far, in phases that work with them and have no board yet.
     pub ideas: Vec<IdeaCard>,
+    /// The idea board, once it was opened, in the same phases.
+    pub board: Option<BoardSheet>,
     /// Headlines of the client's goals, in phases that work with them: those in review, or those being set.
     pub goals: Vec<String>,
     pub ruler: Option<RulerCard>,
@@ -61,7 +66,9 @@ impl ClientView {
         let phase = session.current_phase()?;
         let shape = format.and_then(|format| format.phase(&phase.id));
         let has = |activity| shape.is_some_and(|shape| shape.activities.contains(&activity));
-        let ideas = if has(Activity::Ideas) { model.ideas_of(&session.id) } else { Vec::new() };
+        let board = model.board_of(&session.id).filter(|_| has(Activity::Ideas));
+        let is_list = has(Activity::Ideas) && board.is_none();
+        let ideas = if is_list { model.ideas_of(&session.id) } else { Vec::new() };
         Some(Self {
             phase: phase.name.clone(),
             question: session
@@ -70,6 +77,7 @@ impl ClientView {
                 .or_else(|| Some(shape?.prompts.first()?.text(session.voice).to_owned())),
             clock: clock(model, session, now),
             ideas: ideas.iter().map(|idea| IdeaCard::from(&**idea)).collect(),
+            board: board.map(|board| BoardSheet::of(model, board)),
             goals: goals(model, session, &has),
             ruler: ruler(session, &has),
             ended: session.status == SessionStatus::Ended,

@@ -13,14 +13,17 @@ mod groups;
 mod judge;
 mod list;
 mod moves;
+mod outbox;
 mod protocol;
 mod tools;
 
 use leptos::prelude::*;
 pub use list::BoardList;
 
-use self::{brainstorm::Brainstorm, combine::Combine, desk::Desk, frame::Frame, goals::Goals, groups::Groups};
-use super::unknown::Unknown;
+use self::{
+    brainstorm::Brainstorm, combine::Combine, desk::Desk, frame::Frame, goals::Goals, groups::Groups, outbox::Outbox,
+};
+use super::{present::ShareScreen, unknown::Unknown};
 use crate::{
     components::{DragArea, PageTitle, StatusLine},
     domain::{Board, Id, board::Step},
@@ -55,6 +58,8 @@ pub fn BoardPage(id: Id<Board>) -> impl IntoView {
             (href, words)
         }
     });
+    // With someone else at the table, the board can be on a screen that both look at.
+    let shared = desk.app.with(|model| model.boards.get(&desk.id())?.session.clone()).filter(|_| !desk.own());
     let topic = desk.frame(|frame| frame.topic.trim().to_owned());
     let lede = Memo::new(move |_| match topic.get() {
         topic if topic.is_empty() => "From a topic with energy to one or two small goals.".to_owned(),
@@ -68,6 +73,7 @@ pub fn BoardPage(id: Id<Board>) -> impl IntoView {
                 </p>
                 <PageTitle>"Idea board"</PageTitle>
                 <p class="lede" dir="auto">{move || lede.get()}</p>
+                {shared.map(|session| view! { <p><ShareScreen session=session small=true /></p> })}
             </header>
             <Steps desk=desk />
             <DragArea on_drop=move |dropped| moves::dropped(desk, &dropped)>
@@ -80,6 +86,7 @@ pub fn BoardPage(id: Id<Board>) -> impl IntoView {
             </DragArea>
             <Combine desk=desk />
             <Next desk=desk step=step />
+            <Outbox desk=desk />
             <StatusLine text=desk.said() unseen=true />
         </div>
     }

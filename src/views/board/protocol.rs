@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::{
-    components::{Checkbox, Icon, IconName, TimerFace, Toggle},
-    domain::{Board, BoardCommand, Model, Span},
+    components::{Checkbox, Icon, IconName, NumberField, TimerFace, Toggle},
+    domain::{Board, BoardCommand, Model, Span, board::BrainstormClock},
     platform::clock,
 };
 
@@ -58,6 +58,7 @@ pub fn Protocol(desk: Desk) -> impl IntoView {
                 />
             </div>
             <p class="numerals">{move || counted.get()}</p>
+            <Aims desk=desk />
             {(!desk.own())
                 .then(|| {
                     view! {
@@ -72,6 +73,69 @@ pub fn Protocol(desk: Desk) -> impl IntoView {
                     }
                 })}
         </div>
+    }
+    .into_any()
+}
+
+/// How long, and how many: both remind, and neither locks.
+#[component]
+fn Aims(desk: Desk) -> impl IntoView {
+    let minutes = desk.read(|board| board.clock.limit.map_or(0, |limit| limit.as_minutes()));
+    let ideas = desk.read(|board| i64::from(board.minimum));
+    view! {
+        <details class="disclosure">
+            <summary>"Change time and number"</summary>
+            <div class="aims">
+                <Aim
+                    label="Time for ideas"
+                    unit="minutes"
+                    most=BrainstormClock::LONGEST
+                    value=minutes
+                    on_change=Callback::new(move |minutes| {
+                        desk.app.save(BoardCommand::Limit { id: desk.id(), minutes: Some(minutes) })
+                    })
+                />
+                <Aim
+                    label="Ideas to aim for"
+                    unit="ideas"
+                    most=Board::LARGEST_MINIMUM
+                    value=ideas
+                    on_change=Callback::new(move |ideas| desk.app.save(BoardCommand::Minimum { id: desk.id(), ideas }))
+                />
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// A number from 1 to `most`, taken over as soon as it is one.
+#[component]
+fn Aim(
+    label: &'static str,
+    unit: &'static str,
+    most: u16,
+    value: Memo<i64>,
+    on_change: Callback<u16, Result<(), String>>,
+) -> impl IntoView {
+    let error = RwSignal::new(None::<String>);
+    let read = move |text: &str| text.trim().parse::<u16>().ok().filter(|number| (1..=most).contains(number));
+    let on_input = Callback::new(move |text: String| {
+        if let Some(number) = read(&text) {
+            error.set(on_change.run(number).err());
+        }
+    });
+    let on_commit = Callback::new(move |text: String| {
+        error.set(read(&text).is_none().then(|| format!("Choose a number from 1 to {most}.")));
+    });
+    view! {
+        <NumberField
+            label=label
+            unit=unit
+            value=Signal::derive(move || value.get().to_string())
+            on_input=on_input
+            on_commit=on_commit
+            error=error
+        />
     }
     .into_any()
 }

@@ -6,6 +6,7 @@ use super::room::Room;
 use crate::{
     components::{Icon, IconName},
     domain::{Answer, FormatPhase, SessionCommand},
+    views::present::open_client_view,
 };
 
 /// How many questions are in view.
@@ -97,7 +98,7 @@ fn ShowThis(room: Room, in_hand: RwSignal<String>) -> impl IntoView {
             <p class="in-hand-note">
                 <Icon name=IconName::Screen />
                 "On the client view"
-                <button type="button" class="button quiet small" on:click=move |_| room.open_client_view()>
+                <button type="button" class="button quiet small" on:click=move |_| open_client_view(room.id())>
                     "Open client view"
                 </button>
             </p>

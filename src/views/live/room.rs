@@ -8,8 +8,7 @@ use crate::{
     app::{App, use_app},
     content,
     domain::{Format, FormatPhase, Id, NoteCommand, Session, SessionCommand, Timestamp, Voice},
-    platform::{clock, page},
-    route::Route,
+    platform::clock,
 };
 
 /// A handle on one session. Copy it freely.
@@ -125,14 +124,6 @@ impl Room {
     /// Who keeps what is being typed at this moment.
     pub fn on_leaving(self, keep: impl Fn() + Send + Sync + 'static) {
         self.waiting.set_value(Some(Callback::new(move |()| keep())));
-    }
-
-    /// Opens the client view in a second window, or here where the browser opens none.
-    pub fn open_client_view(self) {
-        let href = Route::Present(self.id()).href();
-        if !page::open_window(&href, "cairn-client-view") {
-            page::go(&href, false);
-        }
     }
 
     /// Keeps a line in a phase.

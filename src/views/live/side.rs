@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::{last_time::LastTime, room::Room};
 use crate::{
-    components::{Checkbox, Checklist, Icon, IconName},
+    components::{Checkbox, Checklist},
     domain::{Activity, SessionCommand, SettingsCommand},
-    views::ladder::Ladder,
+    views::{ladder::Ladder, present::ShareScreen},
 };
 
 #[component]
@@ -77,15 +77,7 @@ fn Screen(room: Room) -> impl IntoView {
     let awake = room.app.memo(|model| !model.settings().let_screen_sleep);
     view! {
         <div class="stack tight">
-            {(!room.own())
-                .then(|| {
-                    view! {
-                        <button type="button" class="button" on:click=move |_| room.open_client_view()>
-                            <Icon name=IconName::Share />
-                            "Share screen safely"
-                        </button>
-                    }
-                })}
+            {(!room.own()).then(|| view! { <ShareScreen session=room.id() /> })}
             <Checkbox
                 label="Keep the screen awake"
                 checked=awake

@@ -1,8 +1,11 @@
 //! The client view: what is safe on a screen that two people look at. It follows the live session.
 
+mod board;
 mod ruler;
+mod share;
 
 use leptos::prelude::*;
+pub use share::{ShareScreen, open_client_view};
 
 use super::summary::about_session;
 use crate::{
@@ -18,6 +21,7 @@ use crate::{
     platform::{clock, page, wake_lock},
     route::Route,
 };
+use board::Board;
 use ruler::StillRuler;
 
 /// The client view of a session. Everything on it comes from [`ClientView`], which has no place for anything private.
@@ -42,6 +46,7 @@ fn Screen(id: Id<Session>, is_own: bool, seen: Memo<Option<ClientView>>) -> impl
     let time = Memo::new(move |_| seen.get().and_then(|view| view.clock));
     let ideas = Memo::new(move |_| seen.get().map(|view| view.ideas).unwrap_or_default());
     let goals = Memo::new(move |_| seen.get().map(|view| view.goals).unwrap_or_default());
+    let board = Memo::new(move |_| seen.get().and_then(|view| view.board));
     let ruler = Memo::new(move |_| seen.get().and_then(|view| view.ruler));
     let can_sleep = app.memo(|model| model.settings().let_screen_sleep);
     wake_lock::keep_awake(Signal::derive(move || !ended.get() && !can_sleep.get()));
@@ -64,6 +69,7 @@ fn Screen(id: Id<Session>, is_own: bool, seen: Memo<Option<ClientView>>) -> impl
                     {move || ruler.get().map(|ruler| view! { <StillRuler ruler=ruler /> })}
                     <Cards title="Goals" items=Signal::derive(move || goals.get()) />
                     <Ideas ideas=ideas />
+                    <Board sheet=board />
                 </Show>
             </div>
             <Exit id=id is_own=is_own />

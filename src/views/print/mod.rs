@@ -1,14 +1,17 @@
 //! A document on paper: the sheet alone, and the way back.
 
+mod board;
+
 use std::cell::Cell;
 
-use leptos::prelude::*;
+pub use board::PrintBoard;
+use leptos::{prelude::*, task::spawn_local};
 
 use super::summary::{Held, Sheet, about_session, running, summary_of};
 use crate::{
     components::{Icon, IconName},
     domain::{Id, Session, document::Version},
-    platform::page,
+    platform::{files, page},
     route::{Paper, Route},
 };
 
@@ -19,6 +22,39 @@ thread_local! {
 /// Lets the next paper that opens ask the browser to print: the person has pressed the button for it already.
 pub fn ask_on_arrival() {
     ASK.set(true);
+}
+
+/// Asks the browser to print, if the person has asked for it before they came.
+fn asked() {
+    if ASK.take() {
+        // Two frames later the sheet has been laid out and the focus has moved.
+        request_animation_frame(|| request_animation_frame(page::print));
+    }
+}
+
+/// Saves a text as a file, and says what came of it.
+pub fn hand_over(name: String, mime: &'static str, text: String, said: RwSignal<String>) {
+    spawn_local(async move {
+        let words = files::hand_over(&name, mime, &text).await.words(&name);
+        let _ = said.try_set(words);
+    });
+}
+
+/// Above a paper, and not on it.
+#[component]
+fn Buttons(back: String, words: &'static str) -> impl IntoView {
+    view! {
+        <div class="sheet-actions no-print">
+            <button type="button" class="button primary" on:click=|_| page::print()>
+                <Icon name=IconName::Print />
+                "Print or save as PDF"
+            </button>
+            <a class="button" href=back>
+                {words}
+            </a>
+        </div>
+    }
+    .into_any()
 }
 
 /// A summary, ready to print.
@@ -34,21 +70,10 @@ fn screen(held: Held, paper: Paper) -> AnyView {
         _ => Version::Coach,
     });
     let document = summary_of(&held, version);
-    if ASK.take() {
-        // Two frames later the sheet has been laid out and the focus has moved.
-        request_animation_frame(|| request_animation_frame(page::print));
-    }
+    asked();
     view! {
         <div class="page">
-            <div class="sheet-actions no-print">
-                <button type="button" class="button primary" on:click=|_| page::print()>
-                    <Icon name=IconName::Print />
-                    "Print or save as PDF"
-                </button>
-                <a class="button" href=Route::Summary(held.id.clone()).href()>
-                    "Back to the summary"
-                </a>
-            </div>
+            <Buttons back=Route::Summary(held.id.clone()).href() words="Back to the summary" />
             <Sheet document=document running=running(&held, version) titled=true />
         </div>
     }

@@ -51,11 +51,7 @@ pub fn Outbox(
     let save = move |ending: &str, mime: &'static str, text: fn(&Document) -> String| {
         let Some(document) = document.get_untracked() else { return };
         let name = format!("{}.{ending}", document.file_stem);
-        let text = text(&document);
-        spawn_local(async move {
-            let words = files::hand_over(&name, mime, &text).await.words(&name);
-            let _ = said.try_set(words);
-        });
+        print::hand_over(name, mime, text(&document), said);
     };
     let print = move |_| {
         print::ask_on_arrival();
