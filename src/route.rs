@@ -2,7 +2,11 @@
 //!
 //! Hash addresses work under any path of any static host. A screen is one variant here and one module in `views/`.
 
+mod wizard;
+
 use std::fmt;
+
+pub use wizard::{Wizard, WizardPage};
 
 use crate::domain::{Board, Client, Format, Id, Session, WeeklyGoal};
 
@@ -28,8 +32,8 @@ pub enum Route {
     /// An idea board, and the same on paper.
     Board(Id<Board>),
     PrintBoard(Id<Board>),
-    /// A weekly goal: a new one of a client, or an existing one.
-    NewWeeklyGoal(Id<Client>),
+    /// A vision or goal, one question to a page.
+    Wizard(Wizard, WizardPage),
     WeeklyGoal(Id<WeeklyGoal>),
     /// This week, in self mode.
     Week,
@@ -101,7 +105,6 @@ impl Route {
             ["print", "summary-coach", id] => Route::Print(Paper::CoachSummary, id.parse().ok()?),
             ["print", "board", id] => Route::PrintBoard(id.parse().ok()?),
             ["board", id] => Route::Board(id.parse().ok()?),
-            ["goals", "week", "new", client] => Route::NewWeeklyGoal(client.parse().ok()?),
             ["goals", "week", id] => Route::WeeklyGoal(id.parse().ok()?),
             ["week"] => Route::Week,
             ["journey"] => Route::Journey,
@@ -114,7 +117,7 @@ impl Route {
             ["data"] => Route::Data,
             ["help"] => Route::Help,
             ["about"] => Route::About,
-            _ => return None,
+            _ => return Wizard::parse(parts),
         })
     }
 
@@ -147,7 +150,7 @@ impl fmt::Display for Route {
             Route::PrintBoard(id) => write!(f, "/print/board/{id}"),
             Route::Print(Paper::ClientSummary, id) => write!(f, "/print/summary-client/{id}"),
             Route::Print(Paper::CoachSummary, id) => write!(f, "/print/summary-coach/{id}"),
-            Route::NewWeeklyGoal(client) => write!(f, "/goals/week/new/{client}"),
+            Route::Wizard(wizard, page) => wizard.write(*page, f),
             Route::WeeklyGoal(id) => write!(f, "/goals/week/{id}"),
             Route::Week => f.write_str("/week"),
             Route::Journey => f.write_str("/journey"),
@@ -194,7 +197,7 @@ mod tests {
             Route::Print(Paper::CoachSummary, session),
             Route::Board(Id::fixed("board")),
             Route::PrintBoard(Id::fixed("board")),
-            Route::NewWeeklyGoal(client),
+            Wizard::NewWeeklyGoal(client).start(),
             Route::WeeklyGoal(Id::fixed("g1")),
             Route::Week,
             Route::Journey,

@@ -158,6 +158,9 @@ pub fn DraftArea(
 pub fn Restored(
     draft: DraftHandle,
     discard: Callback<()>,
+    /// What the button that takes it back says.
+    #[prop(default = "Discard")]
+    discard_label: &'static str,
     /// Saves it; without this the words stay in the field, whose own button saves them.
     #[prop(optional)]
     keep: Option<Callback<()>>,
@@ -177,7 +180,7 @@ pub fn Restored(
                         "Keep"
                     </button>
                     <button type="button" class="button quiet" on:click=move |_| discard.run(())>
-                        "Discard"
+                        {discard_label}
                     </button>
                 </p>
             }

@@ -56,7 +56,7 @@ fn topic_id(route: &Route) -> Option<&'static str> {
         Route::Live(_) => "session",
         Route::After(_) | Route::CheckAnswers(_) | Route::Summary(_) => "summary",
         Route::Week
-        | Route::NewWeeklyGoal(_)
+        | Route::Wizard(..)
         | Route::WeeklyGoal(_)
         | Route::Journey
         | Route::Goals(_)

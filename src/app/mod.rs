@@ -2,6 +2,7 @@
 
 mod draft;
 mod help_button;
+mod record_draft;
 mod router;
 mod save_state;
 mod screen;
@@ -12,6 +13,7 @@ mod undo;
 mod update_chip;
 
 pub use draft::{DraftArea, DraftHandle, Restored, use_draft};
+pub use record_draft::RecordDraft;
 pub use router::{provide_router, use_route};
 pub use save_state::Saving;
 pub use screen::arrive;

@@ -7,7 +7,12 @@ use wasm_bindgen::JsValue;
 use web_sys::ScrollRestoration;
 
 use super::{screen::Arrivals, use_app};
-use crate::{components::PAGE_TITLE, domain::Id, platform::page, route::Route};
+use crate::{
+    components::PAGE_TITLE,
+    domain::{Client, Id, Model},
+    platform::page,
+    route::{Route, Wizard},
+};
 
 /// The present place.
 pub fn use_route() -> Signal<Route> {
@@ -61,11 +66,12 @@ fn announce(subject: Option<&str>, move_focus: bool) -> bool {
 }
 
 /// Whose screen it is: the client's name, or “You”.
-fn subject(model: &crate::domain::Model, route: &Route) -> Option<String> {
-    let of_client = |id| model.clients.get(id).map(|client| client.name.clone());
+fn subject(model: &Model, route: &Route) -> Option<String> {
+    let of_client = |id: &Id<Client>| model.clients.get(id).map(|client| client.name.clone());
     let of_session = |id: &Id<_>| model.sessions.get(id).and_then(|session| of_client(&session.client));
     match route {
-        Route::Client(id) | Route::Goals(id) | Route::NewWeeklyGoal(id) | Route::NewSession(Some(id)) => of_client(id),
+        Route::Client(id) | Route::Goals(id) | Route::NewSession(Some(id)) => of_client(id),
+        Route::Wizard(wizard, _) => client_of(model, wizard).as_ref().and_then(of_client),
         Route::Prepare(id)
         | Route::Live(id)
         | Route::After(id)
@@ -76,6 +82,17 @@ fn subject(model: &crate::domain::Model, route: &Route) -> Option<String> {
         Route::WeeklyGoal(id) => model.weekly_goals.get(id).and_then(|goal| of_client(&goal.client)),
         Route::Week | Route::Journey | Route::Progress | Route::Ideas => Some("You".into()),
         _ => None,
+    }
+}
+
+/// Whose vision or goal a wizard is about.
+fn client_of(model: &Model, wizard: &Wizard) -> Option<Id<Client>> {
+    match wizard {
+        Wizard::Vision(client) | Wizard::NewThreeMonthGoal(client) | Wizard::NewWeeklyGoal(client) => {
+            Some(client.clone())
+        }
+        Wizard::ThreeMonthGoal(goal) => model.three_month_goals.get(goal).map(|goal| goal.client.clone()),
+        Wizard::FromIdea(idea) => model.ideas.get(idea).and_then(|idea| model.client_of_idea(idea)),
     }
 }
 

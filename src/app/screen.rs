@@ -52,6 +52,8 @@ pub fn Screen() -> impl IntoView {
     let begun = app.memo(|model| model.settings().mode.is_some());
     let place = Memo::new(move |_| match route.get() {
         Route::Today if !begun.get() => Route::Welcome(None),
+        // One screen for all its pages: it follows them itself, and keeps what is being answered.
+        Route::Wizard(wizard, _) => wizard.start(),
         route => route,
     });
     let fetch = move |part: Part| {

@@ -12,7 +12,7 @@ use crate::{
     components::{IconName, Nav, NavItem, PAGE_TITLE, SkipLink, ToastRegion, provide_toasts, use_toasts},
     domain::Mode,
     platform::page,
-    route::Route,
+    route::{Route, Wizard},
     store::{
         Space,
         browser::{preference, set_preference},
@@ -135,9 +135,9 @@ fn place(route: &Route, mode: Mode) -> &'static str {
         | Route::Board(_)
         | Route::Print(..)
         | Route::PrintBoard(_) => "Session",
-        Route::Week | Route::NewWeeklyGoal(_) | Route::WeeklyGoal(_) => "Week",
-        Route::Goals(_) if mode == Mode::Coach => "Clients",
-        Route::Journey | Route::Goals(_) | Route::Progress => "Journey",
+        Route::Goals(_) | Route::Wizard(..) if mode == Mode::Coach => "Clients",
+        Route::Wizard(Wizard::NewWeeklyGoal(_) | Wizard::FromIdea(_), _) | Route::Week | Route::WeeklyGoal(_) => "Week",
+        Route::Journey | Route::Goals(_) | Route::Progress | Route::Wizard(..) => "Journey",
         Route::Ideas => "Ideas",
         Route::Library | Route::Format(_) => "Library",
         Route::More | Route::Settings | Route::Data | Route::Help | Route::About => "More",

@@ -28,6 +28,9 @@ pub fn QuestionPage(
     /// Offers "Skip this question".
     #[prop(into, optional)]
     on_skip: Option<Callback<()>>,
+    /// Whether it is offered at all: a list of questions may hold some that are needed.
+    #[prop(default = true)]
+    skippable: bool,
     #[prop(into, default = "Save and continue".into())] submit_label: Signal<String>,
     children: Children,
 ) -> impl IntoView {
@@ -61,6 +64,7 @@ pub fn QuestionPage(
                             }
                         })}
                     {on_skip
+                        .filter(|_| skippable)
                         .map(|on_skip| {
                             view! {
                                 <button type="button" class="button quiet" on:click=move |_| on_skip.run(())>

@@ -9,6 +9,8 @@ pub struct SummaryRow {
     value: String,
     /// Which of several lists it stands in, for the name of its way back.
     about: String,
+    /// The id of its way back, for a summary of errors to lead to.
+    id: Option<String>,
     change: Change,
 }
 
@@ -22,12 +24,18 @@ enum Change {
 impl SummaryRow {
     /// An answer that cannot be changed here.
     pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { label: label.into(), value: value.into(), about: String::new(), change: Change::No }
+        Self { label: label.into(), value: value.into(), about: String::new(), id: None, change: Change::No }
     }
 
     /// The same on a page with several lists: "Change How much (Walk after lunch)".
     pub fn about(mut self, about: impl Into<String>) -> Self {
         self.about = about.into();
+        self
+    }
+
+    /// The same with an id for its way back.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
         self
     }
 
@@ -69,7 +77,9 @@ pub fn SummaryList(#[prop(into)] rows: Signal<Vec<SummaryRow>>) -> impl IntoView
 }
 
 fn row(at: usize, rows: Signal<Vec<SummaryRow>>) -> AnyView {
-    let Some(SummaryRow { label, change, .. }) = rows.read_untracked().get(at).cloned() else { return ().into_any() };
+    let Some(SummaryRow { label, change, id, .. }) = rows.read_untracked().get(at).cloned() else {
+        return ().into_any();
+    };
     let name = {
         let label = label.clone();
         move || match rows.read().get(at).filter(|row| !row.about.is_empty()) {
@@ -79,10 +89,10 @@ fn row(at: usize, rows: Signal<Vec<SummaryRow>>) -> AnyView {
     };
     let change = match change {
         Change::No => None,
-        Change::Link(href) => Some(view! { <a href=href aria-label=name>"Change"</a> }.into_any()),
+        Change::Link(href) => Some(view! { <a href=href id=id aria-label=name>"Change"</a> }.into_any()),
         Change::Button(open) => Some(
             view! {
-                <button type="button" class="link" aria-label=name on:click=move |_| open.run(())>
+                <button type="button" class="link" id=id aria-label=name on:click=move |_| open.run(())>
                     "Change"
                 </button>
             }

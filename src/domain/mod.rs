@@ -15,6 +15,7 @@ mod goal;
 mod id;
 mod idea;
 mod model;
+mod named;
 mod note;
 mod overview;
 pub mod pacing;
@@ -45,6 +46,7 @@ pub use goal::{
 pub use id::{BadId, Id};
 pub use idea::{Author, Idea, IdeaHome};
 pub use model::{Model, Table};
+pub use named::{Named, lines, with_lines};
 pub use note::{Mark, Note};
 pub use overview::Glance;
 pub use pacing::{Pacing, PhasePace};

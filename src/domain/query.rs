@@ -145,16 +145,6 @@ impl Model {
         self.weekly_goals.iter().find(|goal| goal.idea.as_ref() == Some(idea))
     }
 
-    /// The strengths and the environments named in a client's other sessions, the latest first, each once.
-    pub fn named_before(&self, session: &Session) -> (Vec<String>, Vec<String>) {
-        let (mut strengths, mut environments) = (Vec::new(), Vec::new());
-        for other in self.sessions_of(&session.client).iter().filter(|other| other.id != session.id) {
-            add_new(&mut strengths, &other.generative.strengths);
-            add_new(&mut environments, &other.generative.environments);
-        }
-        (strengths, environments)
-    }
-
     /// The review of a goal in a session.
     pub fn review_in(&self, goal: &Id<WeeklyGoal>, session: &Id<Session>) -> Option<&Arc<GoalReview>> {
         self.goal_reviews.iter().find(|review| review.goal == *goal && review.session.as_ref() == Some(session))
@@ -191,14 +181,6 @@ impl Session {
         self.phase_index(phase)
             .and_then(|i| self.pacing.phases.get(i))
             .is_some_and(|pace| !pace.skipped && pace.spent.0 > 0)
-    }
-}
-
-fn add_new(list: &mut Vec<String>, more: &[String]) {
-    for text in more {
-        if !list.contains(text) {
-            list.push(text.clone());
-        }
     }
 }
 

@@ -34,6 +34,7 @@ mod today;
 mod unknown;
 mod week;
 mod welcome;
+mod wizard;
 
 pub use parts::{Part, screen};
 pub use sample::SampleBanner;

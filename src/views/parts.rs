@@ -55,7 +55,7 @@ impl Part {
             | Route::Goals(_)
             | Route::Progress
             | Route::Ideas
-            | Route::NewWeeklyGoal(_)
+            | Route::Wizard(..)
             | Route::WeeklyGoal(_) => Self::Days,
             Route::Welcome(Some(Way::Sample))
             | Route::Library
@@ -154,7 +154,7 @@ part!(days, load_days, {
     Route::Goals(client) => view! { <goals::Goals client=client /> },
     Route::Progress => view! { <progress::Progress /> },
     Route::Ideas => view! { <ideas::Ideas /> },
-    Route::NewWeeklyGoal(client) => view! { <goal::NewGoal client=client /> },
+    Route::Wizard(wizard, _) => view! { <wizard::WizardScreen wizard=wizard /> },
     Route::WeeklyGoal(goal) => view! { <goal::GoalPage goal=goal /> },
 });
 

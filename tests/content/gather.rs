@@ -136,12 +136,25 @@ impl Walk {
     }
 
     fn goals(&mut self) {
-        for question in goals::QUESTIONS {
-            self.line("goals", &question.ask, true);
-            self.line("goals", &question.hint, false);
-            for (number, example) in question.examples.iter().enumerate() {
-                self.add(format!("goals/{}/example-{number}", question.id), example, Use::Sentence);
+        for (wizard, questions) in
+            [("goals", goals::QUESTIONS), ("vision", goals::VISION), ("three-month", goals::THREE_MONTH)]
+        {
+            for question in questions {
+                self.line(wizard, &question.ask, true);
+                self.line(wizard, &question.hint, false);
+                for (number, example) in question.examples.iter().enumerate() {
+                    self.add(format!("{wizard}/{}/example-{number}", question.id), example, Use::Sentence);
+                }
             }
+        }
+        self.worded("goals", &[goals::AGAIN, goals::SURE_AGAIN, goals::ASK_STAGE], true);
+        self.worded("goals", goals::NOTES, false);
+        for (_, stage) in &goals::STAGES {
+            self.add(format!("goals/{}", stage.id), stage.coach, Use::Label);
+            self.add(format!("goals/{}", stage.id), stage.own, Use::Label);
+        }
+        for (level, name) in goals::LEVELS {
+            self.add(format!("goals/level{level}"), name, Use::Label);
         }
         for kind in goals::KINDS {
             self.add(format!("goals/{}", kind.name), kind.name, Use::Label);

@@ -273,9 +273,15 @@ test("a goal has a page: check in with two taps, adjust, finish", async ({ page,
 
 test("a goal outside of a session, in the words of a person alone", async ({ page, axe }) => {
   await open(page, () => `#/goals/week/new/${first("own", "client")}`, "own");
-  await expect(page.getByRole("heading", { level: 1, name: "A weekly goal" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "How important is this to me now" })).toBeVisible();
   await axe(page, "new goal");
+  for (const question of ["What sort of goal is it for me?", "What exactly would I like to do?"]) {
+    await page.getByRole("button", { name: "Save and continue" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: question })).toBeVisible();
+  }
   await page.getByLabel("What exactly would I like to do?").fill("Read before sleep");
+  await page.goto(page.url().replace(/3$/, "check"));
+  await expect(page.getByRole("heading", { level: 1, name: "Check your answers" })).toBeVisible();
   await expect(page.getByRole("button", { name: /^Share with/ })).toBeHidden();
   await page.getByRole("button", { name: "Save as goal" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Read before sleep" })).toBeVisible();

@@ -99,7 +99,7 @@ test("a week's goals: finished, let go, removed, and back", async ({ page, axe }
   await expect(card(page)).toBeVisible();
   await expect(page.getByText("One goal is a fine start.")).toBeVisible();
   await page.getByRole("button", { name: "Add a goal" }).click();
-  await expect(title(page)).toHaveText("A weekly goal");
+  await expect(title(page)).toHaveText("How important is this to me now, and how ready am I?");
 });
 
 test("a weekly session alone, to its summary, and an idea that becomes a goal", async ({ page, axe }) => {

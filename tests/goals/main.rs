@@ -6,8 +6,8 @@ use cairn::{
     content::format,
     domain::{
         Answer, Author, Changes, CheckIn, Client, ClientCommand, Command, Ctx, GoalCommand, GoalReview, GoalStatus, Id,
-        Idea, IdeaCommand, IdeaHome, Model, NaiveDate, NextStep, Outcome, Rejected, Session, SessionCommand,
-        ThreeMonthGoal, Timestamp, Voice, WeeklyGoal, apply,
+        Idea, IdeaCommand, IdeaHome, Model, NaiveDate, Named, NextStep, Outcome, Rejected, Session, SessionCommand,
+        ThreeMonthGoal, Timestamp, Vision, Voice, WeeklyGoal, apply,
     },
 };
 
@@ -215,4 +215,54 @@ fn a_review_begun_twice_is_one_review() {
     }
     let kept: Vec<_> = store.model.goal_reviews.iter().map(|review| review.learned.clone()).collect();
     assert_eq!(kept, ["Evenings do not"]);
+}
+
+#[test]
+fn what_was_named_anywhere_is_at_hand_once_each() {
+    let mut store = Store::default();
+    let client = store.client();
+    let session = store.session(&client);
+    store.run(SessionCommand::Answer { id: session.clone(), answer: Answer::Strengths(vec!["Calm".into()]) });
+    store.run(SessionCommand::Answer { id: session, answer: Answer::Environments(vec!["A quiet room".into()]) });
+    let vision = Vision {
+        strengths: vec!["Funny".into(), "Calm".into()],
+        values: vec!["Family".into()],
+        supports: "My sister\n\n A quiet room ".into(),
+        ..Vision::draft(client.clone(), today())
+    };
+    store.run(GoalCommand::SaveVision { vision: Box::new(vision) });
+    let support = "Shoes by the door".into();
+    let goal = WeeklyGoal { what: "walk".into(), support, ..WeeklyGoal::draft(client.clone(), today()) };
+    store.run(GoalCommand::SaveWeeklyGoal { id: None, goal: Box::new(goal) });
+    let named = store.model.named_by(&client);
+    assert_eq!(named.strengths, ["Funny", "Calm"]);
+    assert_eq!(named.values, ["Family"]);
+    assert_eq!(named.supports, ["My sister", "A quiet room", "Shoes by the door"]);
+    let other = store.run(ClientCommand::Add { name: "Ben".into() }).added_id().expect("a client");
+    assert_eq!(store.model.named_by(&other), Named::default());
+}
+
+#[test]
+fn other_ideas_of_the_same_place_are_offered_those_chosen_first() {
+    let mut store = Store::default();
+    let client = store.client();
+    let session = store.session(&client);
+    let [walk, sing, swim] = ["walk", "sing", "swim"].map(|text| store.idea(&session, text));
+    store.run(IdeaCommand::Choose { id: walk.clone(), chosen: false });
+    let offered = |store: &Store, goal: &WeeklyGoal| {
+        store.model.ideas_for(goal).iter().map(|idea| idea.text.clone()).collect::<Vec<_>>()
+    };
+    let draft = WeeklyGoal::draft(client.clone(), today());
+    assert_eq!(offered(&store, &draft), ["sing", "swim", "walk"]);
+    let from_sing = WeeklyGoal { what: "sing".into(), idea: Some(sing), ..draft.clone() };
+    assert_eq!(offered(&store, &from_sing), ["swim", "walk"]);
+    let taken = WeeklyGoal { what: "swim".into(), idea: Some(swim), ..draft.clone() };
+    store.run(GoalCommand::SaveWeeklyGoal { id: None, goal: Box::new(taken) });
+    assert_eq!(offered(&store, &from_sing), ["walk"]);
+    assert_eq!(store.model.other_active_goals(&draft), 1);
+    // A later session has its own ideas.
+    let later = store.session(&client);
+    store.idea(&later, "hum");
+    assert_eq!(offered(&store, &draft), ["hum"]);
+    assert_eq!(offered(&store, &from_sing), ["walk"]);
 }

@@ -1,9 +1,15 @@
-//! Hints and examples for weekly goals, one entry per question of the wizard.
+//! Hints and examples for the ladder: an entry per question of each wizard, and what a wizard may remark.
 
 mod kinds;
+mod notes;
 mod questions;
 mod smart;
+mod three_month;
+mod vision;
 
 pub use kinds::{KINDS, KindHint, kind};
-pub use questions::{QUESTIONS, Question, question};
+pub use notes::{ASK_STAGE, NOTES, STAGES, kind_note, week_note};
+pub use questions::{AGAIN, QUESTIONS, Question, question};
 pub use smart::{SMART, SmartHint};
+pub use three_month::{LEVELS, SURE_AGAIN, THREE_MONTH};
+pub use vision::VISION;

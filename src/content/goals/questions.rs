@@ -16,7 +16,7 @@ pub struct Question {
 }
 
 /// The questions in the order of the wizard: `ready`, `kind`, `what`, `how-much`, `when-where`, `support`, `obstacle`,
-/// `if-then`, `confidence`, `restated`.
+/// `if-then`, `confidence`, `easier`, `restated`.
 pub const QUESTIONS: &[Question] = &[
     Question {
         id: "ready",
@@ -123,6 +123,16 @@ pub const QUESTIONS: &[Question] = &[
         examples: &[],
     },
     Question {
+        id: "easier",
+        ask: w("ask-easier", "What would make it easier for you?", "What would make it easier for me?"),
+        hint: w(
+            "hint-easier",
+            "Change whatever helps, here on this page, and then answer once more.",
+            "I change whatever helps, here on this page, and then I answer once more.",
+        ),
+        examples: &[],
+    },
+    Question {
         id: "restated",
         ask: w(
             "ask-restated",
@@ -133,6 +143,10 @@ pub const QUESTIONS: &[Question] = &[
         examples: &["I walk in the park for twenty minutes after lunch on three days, with my sister on Wednesday."],
     },
 ];
+
+/// Confidence, asked once more after problem solving.
+pub const AGAIN: Worded =
+    w("ask-again", "With that change, how confident are you now?", "With that change, how confident am I now?");
 
 /// The question with this id.
 pub fn question(id: &str) -> Option<&'static Question> {

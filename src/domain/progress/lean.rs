@@ -1,6 +1,6 @@
 //! What a person has said that they can lean on when something did not go as planned.
 
-use crate::domain::{Client, Id, Model};
+use crate::domain::{Client, Id, Model, Named};
 
 /// The client's own words. Any may be empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,11 +26,7 @@ impl Model {
     /// The client's own words to lean on: from the vision, from sessions and from looking back.
     pub fn lean_on(&self, client: &Id<Client>) -> LeanOn {
         let vision = self.vision_of(client).map(|vision| vision.as_ref().clone());
-        let mut strengths = vision.as_ref().map(|vision| vision.strengths.clone()).unwrap_or_default();
-        for session in self.sessions_of(client) {
-            let new = session.generative.strengths.iter().filter(|named| !strengths.contains(named));
-            strengths.extend(new.cloned().collect::<Vec<_>>());
-        }
+        let Named { strengths, values, .. } = self.named_by(client);
         let is_theirs = |goal| self.weekly_goals.get(goal).is_some_and(|goal| goal.client == *client);
         let helped = self
             .goal_reviews
@@ -41,7 +37,7 @@ impl Model {
         LeanOn {
             vision: vision.as_ref().map(|vision| vision.statement.clone()).unwrap_or_default(),
             why: vision.as_ref().map(|vision| vision.why.clone()).unwrap_or_default(),
-            values: vision.map(|vision| vision.values).unwrap_or_default(),
+            values,
             strengths,
             helped: helped.unwrap_or_default(),
         }

@@ -18,7 +18,7 @@ use crate::{
     app::use_app,
     components::{Icon, IconName, PageTitle},
     domain::{Client, Id, Voice},
-    route::Route,
+    route::{Route, Wizard},
     views::{
         ladder::{AddThreeMonthGoal, VisionWords},
         progress::ProgressCharts,
@@ -63,7 +63,7 @@ fn Found(client: Arc<Client>) -> impl IntoView {
                     </p>
                     <PageTitle>"Goals"</PageTitle>
                 </div>
-                <a class="button primary" href=Route::NewWeeklyGoal(id.clone()).href()>
+                <a class="button primary" href=Wizard::NewWeeklyGoal(id.clone()).start().href()>
                     <Icon name=IconName::Add/>
                     "Add a goal for this week"
                 </a>

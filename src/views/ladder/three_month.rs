@@ -10,7 +10,8 @@ use crate::{
     app::use_app,
     components::{Icon, IconName, Menu, MenuItem, focus_by_id, unique_id},
     domain::{Client, GoalCommand, GoalStatus, Id, ThreeMonthGoal, Voice},
-    platform::clock,
+    platform::{clock, page},
+    route::Wizard,
     views::goal::short_day,
 };
 
@@ -51,6 +52,7 @@ pub fn AddThreeMonthGoal(client: Id<Client>) -> impl IntoView {
     let adding = RwSignal::new(has_draft(&name));
     let add_id = unique_id("add");
     let close = closing(adding, add_id.clone());
+    let questions = Wizard::NewThreeMonthGoal(client.clone()).start().href();
     let add = Callback::new(move |[statement, measure]: [String; 2]| {
         let goal = ThreeMonthGoal { statement, measure, ..ThreeMonthGoal::draft(client.clone(), clock::today()) };
         app.save(GoalCommand::SaveThreeMonthGoal { id: None, goal: Box::new(goal) })
@@ -65,6 +67,9 @@ pub fn AddThreeMonthGoal(client: Id<Client>) -> impl IntoView {
                 <Icon name=IconName::Add/>
                 "Add a three-month goal"
             </button>
+            <a class="button quiet small" href=questions.clone()>
+                "Add one, question by question"
+            </a>
         }
         .into_any()
     }
@@ -153,6 +158,10 @@ pub fn MoreForThreeMonthGoal(goal: Id<ThreeMonthGoal>, editing: RwSignal<bool>) 
     };
     let items = vec![
         MenuItem::new("Edit", move || editing.set(true)).icon(IconName::Edit),
+        MenuItem::new("Go through the questions", move || {
+            page::go(&Wizard::ThreeMonthGoal(id.get_value()).start().href(), false);
+        })
+        .icon(IconName::Journey),
         MenuItem::new("Finish", move || set(GoalStatus::Finished, "Three-month goal finished"))
             .icon(IconName::CheckCircle),
         MenuItem::new("Let go", move || set(GoalStatus::LetGo, "Three-month goal let go")),

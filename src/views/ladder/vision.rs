@@ -7,6 +7,7 @@ use crate::{
     app::use_app,
     components::{Icon, IconName, focus_by_id, unique_id},
     domain::{Client, GoalCommand, Id, Voice},
+    route::Wizard,
 };
 
 /// The vision, to read and to change where it stands.
@@ -32,6 +33,7 @@ pub fn VisionWords(client: Id<Client>, voice: Voice) -> impl IntoView {
         Voice::Own => "I have no vision yet. One sentence is enough to begin with.",
     };
     let back = edit_id.clone();
+    let questions = Wizard::Vision(client.clone()).start().href();
     let close = Callback::new(move |()| {
         editing.set(false);
         let back = back.clone();
@@ -62,6 +64,9 @@ pub fn VisionWords(client: Id<Client>, voice: Voice) -> impl IntoView {
                     <Icon name=if is_empty { IconName::Add } else { IconName::Edit }/>
                     {if is_empty { "Add a vision" } else { "Edit vision" }}
                 </button>
+                <a class="button quiet small" href=questions.clone()>
+                    "Vision, question by question"
+                </a>
             }
                 .into_any()
         }}

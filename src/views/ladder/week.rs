@@ -7,7 +7,7 @@ use crate::{
     app::use_app,
     components::{Icon, IconName},
     domain::{Client, Id, Voice, WeeklyGoal},
-    route::Route,
+    route::{Route, Wizard},
     views::goal::plan_of,
 };
 
@@ -30,7 +30,7 @@ pub fn WeekRung(client: Id<Client>, voice: Voice) -> impl IntoView {
                     <Goal goal/>
                 </For>
             </ul>
-            <a class="button quiet small" href=Route::NewWeeklyGoal(client).href()>
+            <a class="button quiet small" href=Wizard::NewWeeklyGoal(client).start().href()>
                 <Icon name=IconName::Add/>
                 "Add a goal for this week"
             </a>

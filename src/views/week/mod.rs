@@ -13,7 +13,7 @@ use crate::{
     content::words,
     domain::{ClientCommand, GoalStatus, Id, NaiveDate, WeeklyGoal},
     platform::{clock, page},
-    route::Route,
+    route::{Route, Wizard},
 };
 
 /// The range in which weekly goals do best (003).
@@ -97,7 +97,7 @@ pub fn AddGoal(#[prop(optional)] primary: bool) -> impl IntoView {
         if app.run(ClientCommand::AddMyself).is_some()
             && let Some(myself) = app.with(|model| model.myself().map(|myself| myself.id.clone()))
         {
-            page::go(&Route::NewWeeklyGoal(myself).href(), false);
+            page::go(&Wizard::NewWeeklyGoal(myself).start().href(), false);
         }
     };
     view! {

@@ -1,12 +1,12 @@
-//! The goal as it is being written: one signal, one draft.
+//! The goal as it is being written.
 
 use leptos::prelude::*;
 
 use crate::{
-    app::{App, DraftHandle, use_app, use_draft},
+    app::{App, RecordDraft, use_app},
     components::TextField,
     content::goals,
-    domain::{GoalCommand, Id, Voice, WeeklyGoal, rebase},
+    domain::{GoalCommand, Id, Voice, WeeklyGoal},
 };
 
 /// The id of the one field that is needed.
@@ -18,11 +18,8 @@ const ASK_WHAT: &str = "Write what exactly you will do.";
 #[derive(Clone, Copy)]
 pub struct Form {
     pub voice: Voice,
-    pub draft: DraftHandle,
+    pub goal: RecordDraft<WeeklyGoal>,
     app: App,
-    goal: RwSignal<WeeklyGoal>,
-    /// As it was before anything was typed.
-    before: StoredValue<WeeklyGoal>,
     /// What to do about an empty "what"; shown on saving, gone with the next key.
     error: RwSignal<Option<String>>,
 }
@@ -30,14 +27,7 @@ pub struct Form {
 impl Form {
     /// A form over `goal`, or over what was typed into it before.
     pub fn over(goal: WeeklyGoal, draft: String, voice: Voice) -> Self {
-        let draft = use_draft(draft, write(&goal, &goal));
-        // A draft that cannot be read is left where it is until something else is typed.
-        let typed = match serde_json::from_str::<(WeeklyGoal, WeeklyGoal)>(&draft.text().read_untracked()) {
-            Ok((base, typed)) => rebase(&base, &typed, &goal),
-            Err(_) => goal.clone(),
-        };
-        let error = RwSignal::new(None);
-        Self { app: use_app(), voice, draft, goal: RwSignal::new(typed), before: StoredValue::new(goal), error }
+        Self { app: use_app(), voice, goal: RecordDraft::over(goal, draft), error: RwSignal::new(None) }
     }
 
     /// A part of the goal, followed as it changes.
@@ -45,45 +35,35 @@ impl Form {
         self,
         part: impl Fn(&WeeklyGoal) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
-        part_of(self.goal, Box::new(part))
+        self.goal.read(part)
     }
 
     /// Changes the goal and keeps the draft.
     pub fn change(self, change: impl FnOnce(&mut WeeklyGoal)) {
-        self.goal.update(change);
-        self.draft.set(self.before.with_value(|before| self.goal.with_untracked(|goal| write(before, goal))));
+        self.goal.change(change);
         self.error.set(None);
-    }
-
-    /// Whether something is written that is not saved.
-    pub fn is_touched(self) -> bool {
-        self.goal.with(|goal| self.before.with_value(|before| before != goal))
     }
 
     /// Whether there is enough to save; if not, the field says what is wanted.
     pub fn is_complete(self) -> bool {
-        let is_complete = self.goal.with_untracked(|goal| !goal.what.trim().is_empty());
+        let is_complete = self.goal.with(|goal| !goal.what.trim().is_empty());
         self.error.set((!is_complete).then(|| ASK_WHAT.into()));
         is_complete
     }
 
     /// Saves the goal and forgets the draft.
     pub fn save(self, id: Option<Id<WeeklyGoal>>) -> Result<Id<WeeklyGoal>, String> {
-        let app = self.app;
-        let mut goal = self.goal.get_untracked();
-        if let Some(kept) = id.as_ref().and_then(|id| app.with(|model| model.weekly_goals.get(id).cloned())) {
-            // What was not changed here may have changed elsewhere meanwhile.
-            goal = self.before.with_value(|before| rebase(before, &goal, &kept));
-        }
-        let changes = app.dispatch(GoalCommand::SaveWeeklyGoal { id: id.clone(), goal: Box::new(goal.clone()) })?;
-        self.draft.reset(write(&goal, &goal));
+        let kept = id.as_ref().and_then(|id| self.app.with(|model| model.weekly_goals.get(id).cloned()));
+        let goal = self.goal.onto(kept.as_deref());
+        let changes =
+            self.app.dispatch(GoalCommand::SaveWeeklyGoal { id: id.clone(), goal: Box::new(goal.clone()) })?;
+        self.goal.saved(&goal);
         changes.added_id().or(id).ok_or_else(|| "This goal could not be saved.".into())
     }
 
     /// Takes back everything that was typed.
     pub fn discard(self) {
-        self.goal.set(self.before.get_value());
-        self.draft.reset(self.before.with_value(|before| write(before, before)));
+        self.goal.discard();
         self.error.set(None);
     }
 
@@ -112,17 +92,4 @@ impl Form {
         }
         .into_any()
     }
-}
-
-/// One memo per type in the program, and not one per question.
-fn part_of<T: PartialEq + Send + Sync + 'static>(
-    goal: RwSignal<WeeklyGoal>,
-    part: Box<dyn Fn(&WeeklyGoal) -> T + Send + Sync>,
-) -> Memo<T> {
-    Memo::new(move |_| goal.with(&part))
-}
-
-/// The goal before and after typing, as the text of a draft.
-fn write(before: &WeeklyGoal, goal: &WeeklyGoal) -> String {
-    serde_json::to_string(&(before, goal)).unwrap_or_default()
 }

@@ -9,7 +9,7 @@ use confidence::Confidence;
 use form::Form;
 use leptos::prelude::*;
 use plan::{Ladder, Plan, What};
-use smart::Smart;
+pub use smart::Smart;
 
 use crate::{
     app::{Restored, use_app},
@@ -71,12 +71,12 @@ pub fn GoalEditor(
     Some(view! {
         <section class="card goal-editor" aria-label=title>
             <h2 class:visually-hidden=untitled>{title}</h2>
-            <Restored draft=form.draft discard=Callback::new(move |()| form.discard())/>
+            <Restored draft=form.goal.draft discard=Callback::new(move |()| form.discard())/>
             <What form/>
             <Plan form/>
             <Confidence form/>
             <Ladder form/>
-            <Smart form/>
+            <Smart goal=form.goal voice/>
             {move || {
                 refused
                     .get()
@@ -95,7 +95,7 @@ pub fn GoalEditor(
                 <button type="button" class="button" on:click=move |_| on_close.run(())>
                     "Close"
                 </button>
-                <p class="muted">{move || form.is_touched().then_some("Kept as a draft until you save it.")}</p>
+                <p class="muted">{move || form.goal.is_touched().then_some("Kept as a draft until you save it.")}</p>
             </div>
         </section>
     })

@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::form::Form;
 use crate::{
-    app::use_app,
+    app::{RecordDraft, use_app},
     content::goals::SMART,
     domain::{
-        Model,
+        Model, Voice, WeeklyGoal,
         smart::{Evidence, check},
     },
     views::goal::short_day,
@@ -15,9 +14,15 @@ use crate::{
 
 /// Five lines, one per letter.
 #[component]
-pub fn Smart(form: Form) -> impl IntoView {
+pub fn Smart(
+    goal: RecordDraft<WeeklyGoal>,
+    voice: Voice,
+    /// It stands right under the page's title.
+    #[prop(optional)]
+    top: bool,
+) -> impl IntoView {
     let app = use_app();
-    let letters = form.read(|goal| check(goal).map(|(_, evidence)| evidence));
+    let letters = goal.read(|goal| check(goal).map(|(_, evidence)| evidence));
     let lines = SMART
         .iter()
         .enumerate()
@@ -25,7 +30,7 @@ pub fn Smart(form: Form) -> impl IntoView {
             let evidence = Memo::new(move |_| letters.read()[n].clone());
             let words = move || match evidence.get() {
                 Some(evidence) => app.with(|model| tell(&evidence, model)),
-                None => hint.ask.text(form.voice).to_owned(),
+                None => hint.ask.text(voice).to_owned(),
             };
             let is_met = move || evidence.read().is_some();
             view! {
@@ -44,7 +49,7 @@ pub fn Smart(form: Form) -> impl IntoView {
         .collect_view();
     view! {
         <section class="smart" aria-label="SMART check">
-            <h3>"SMART check"</h3>
+            {if top { view! { <h2>"SMART check"</h2> }.into_any() } else { view! { <h3>"SMART check"</h3> }.into_any() }}
             <ul class="plain">{lines}</ul>
         </section>
     }

@@ -1,0 +1,108 @@
+//! The wizards' places: one question to a page, each page an address.
+
+use std::fmt;
+
+use super::Route;
+use crate::domain::{Client, Id, Idea, ThreeMonthGoal};
+
+/// What a wizard is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Wizard {
+    /// `goals/vision/{client}`.
+    Vision(Id<Client>),
+    /// `goals/three-month/new/{client}`.
+    NewThreeMonthGoal(Id<Client>),
+    /// `goals/three-month/{goal}`.
+    ThreeMonthGoal(Id<ThreeMonthGoal>),
+    /// `goals/week/new/{client}`.
+    NewWeeklyGoal(Id<Client>),
+    /// `goals/week/idea/{idea}`: a weekly goal that grows from an idea.
+    FromIdea(Id<Idea>),
+}
+
+/// Where in a wizard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum WizardPage {
+    /// A question, from 1. The first is the wizard's own address.
+    Question(u8),
+    /// The same question, opened from Check your answers, to which it leads back.
+    Change(u8),
+    Check,
+}
+
+impl Wizard {
+    /// Its first question.
+    pub fn start(self) -> Route {
+        Route::Wizard(self, WizardPage::Question(1))
+    }
+
+    /// Reads an address.
+    pub(super) fn parse(parts: &[&str]) -> Option<Route> {
+        let (wizard, rest) = match parts {
+            ["goals", "vision", client, rest @ ..] => (Wizard::Vision(client.parse().ok()?), rest),
+            ["goals", "three-month", "new", client, rest @ ..] => {
+                (Wizard::NewThreeMonthGoal(client.parse().ok()?), rest)
+            }
+            ["goals", "three-month", goal, rest @ ..] => (Wizard::ThreeMonthGoal(goal.parse().ok()?), rest),
+            ["goals", "week", "new", client, rest @ ..] => (Wizard::NewWeeklyGoal(client.parse().ok()?), rest),
+            ["goals", "week", "idea", idea, rest @ ..] => (Wizard::FromIdea(idea.parse().ok()?), rest),
+            _ => return None,
+        };
+        let number = |text: &str| text.parse().ok().filter(|number| *number > 0);
+        let page = match rest {
+            [] => WizardPage::Question(1),
+            ["check"] => WizardPage::Check,
+            [question] => WizardPage::Question(number(question)?),
+            [question, "change"] => WizardPage::Change(number(question)?),
+            _ => return None,
+        };
+        Some(Route::Wizard(wizard, page))
+    }
+
+    /// Writes the address of a page.
+    pub(super) fn write(&self, page: WizardPage, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Wizard::Vision(client) => write!(f, "/goals/vision/{client}")?,
+            Wizard::NewThreeMonthGoal(client) => write!(f, "/goals/three-month/new/{client}")?,
+            Wizard::ThreeMonthGoal(goal) => write!(f, "/goals/three-month/{goal}")?,
+            Wizard::NewWeeklyGoal(client) => write!(f, "/goals/week/new/{client}")?,
+            Wizard::FromIdea(idea) => write!(f, "/goals/week/idea/{idea}")?,
+        }
+        match page {
+            WizardPage::Question(1) => Ok(()),
+            WizardPage::Question(question) => write!(f, "/{question}"),
+            WizardPage::Change(question) => write!(f, "/{question}/change"),
+            WizardPage::Check => f.write_str("/check"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_of_every_wizard_parses_back() {
+        let wizards = [
+            Wizard::Vision(Id::fixed("c1")),
+            Wizard::NewThreeMonthGoal(Id::fixed("c1")),
+            Wizard::ThreeMonthGoal(Id::fixed("t1")),
+            Wizard::NewWeeklyGoal(Id::fixed("c1")),
+            Wizard::FromIdea(Id::fixed("i1")),
+        ];
+        let pages = [1, 2, 11].map(WizardPage::Question).into_iter();
+        for page in pages.chain([1, 9].map(WizardPage::Change)).chain([WizardPage::Check]) {
+            for wizard in &wizards {
+                let route = Route::Wizard(wizard.clone(), page);
+                assert_eq!(Route::parse(&route.href()), route);
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_that_cannot_be_is_unknown() {
+        for strange in ["goals/vision/c1/0", "goals/week/new/c1/two", "goals/week/new/c1/2/undo", "goals/vision"] {
+            assert_eq!(Route::parse(&format!("#/{strange}")), Route::Unknown(strange.into()));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Wizards: a vision or a goal, one question to a page.
+//!
+//! A wizard is a list of questions ([`Questions`]); everything else is the same for all of them: each page has an address,
+//! all answers are one draft, and the last page shows them for a check.
+
+mod answers;
+mod check;
+mod fields;
+mod material;
+mod pages;
+mod questions;
+mod three_month;
+mod vision;
+mod weekly;
+
+use std::sync::Arc;
+
+use answers::Answers;
+use leptos::prelude::*;
+use questions::Questions;
+
+use crate::{
+    app::use_app,
+    domain::{Client, Id, Idea, Record, ThreeMonthGoal, Vision, Voice, WeeklyGoal},
+    platform::{clock, page},
+    route::{Route, Wizard},
+    views::{goal::home_of, unknown::Unknown},
+};
+
+/// `#/goals/vision|three-month|week/…`.
+#[component]
+pub fn WizardScreen(wizard: Wizard) -> impl IntoView {
+    let view = match wizard.clone() {
+        Wizard::Vision(client) => vision(wizard, &client),
+        Wizard::NewThreeMonthGoal(client) => new_three_month(wizard, &client),
+        Wizard::ThreeMonthGoal(goal) => three_month(wizard, &goal),
+        Wizard::NewWeeklyGoal(client) => weekly(wizard, &client),
+        Wizard::FromIdea(idea) => from_idea(wizard, &idea),
+    };
+    view.unwrap_or_else(|| view! { <Unknown/> }.into_any())
+}
+
+fn vision(wizard: Wizard, client: &Id<Client>) -> Option<AnyView> {
+    let client = known(client)?;
+    let kept = use_app().with(|model| model.vision_of(&client.id).cloned());
+    let record = kept.map_or_else(|| Vision::draft(client.id.clone(), clock::today()), |kept| (*kept).clone());
+    let home = ladder_of(&client);
+    Some(begin(&vision::QUESTIONS, wizard, record, format!("wizard-vision:{}", client.id), &client, home))
+}
+
+fn new_three_month(wizard: Wizard, client: &Id<Client>) -> Option<AnyView> {
+    let client = known(client)?;
+    let record = ThreeMonthGoal::draft(client.id.clone(), clock::today());
+    let (name, home) = (format!("wizard-three-month:{}", client.id), ladder_of(&client));
+    Some(begin(&three_month::QUESTIONS, wizard, record, name, &client, home))
+}
+
+fn three_month(wizard: Wizard, goal: &Id<ThreeMonthGoal>) -> Option<AnyView> {
+    let record = use_app().with(|model| model.three_month_goals.get(goal).cloned())?;
+    let client = known(&record.client)?;
+    let (name, home) = (format!("wizard-three-month:{goal}"), ladder_of(&client));
+    Some(begin(&three_month::QUESTIONS, wizard, (*record).clone(), name, &client, home))
+}
+
+fn weekly(wizard: Wizard, client: &Id<Client>) -> Option<AnyView> {
+    let client = known(client)?;
+    let record = WeeklyGoal::draft(client.id.clone(), clock::today());
+    let (name, home) = (format!("new-goal:{}", client.id), home_of(&client));
+    Some(begin(&weekly::QUESTIONS, wizard, record, name, &client, home))
+}
+
+/// A goal that grows from an idea; the goal itself once there is one.
+fn from_idea(wizard: Wizard, idea: &Id<Idea>) -> Option<AnyView> {
+    let app = use_app();
+    if let Some(goal) = app.with(|model| model.goal_from(idea).map(|goal| goal.id.clone())) {
+        page::go(&Route::WeeklyGoal(goal).href(), true);
+        return Some(().into_any());
+    }
+    let (idea, client, board) = app.with(|model| {
+        let idea = model.ideas.get(idea)?.clone();
+        let client = model.client_of_idea(&idea)?;
+        let board = model.board_of_idea(&idea).cloned();
+        Some((idea, client, board))
+    })?;
+    let client = known(&client)?;
+    let record = WeeklyGoal {
+        idea: Some(idea.id.clone()),
+        session: board.as_ref().map_or_else(|| idea.session.clone(), |board| board.session.clone()),
+        what: idea.text.clone(),
+        ..WeeklyGoal::draft(client.id.clone(), clock::today())
+    };
+    let home = board.map_or_else(|| home_of(&client), |board| Route::Board(board.id.clone()));
+    Some(begin(&weekly::QUESTIONS, wizard, record, format!("wizard-idea:{}", idea.id), &client, home))
+}
+
+/// The record behind an id.
+fn known(client: &Id<Client>) -> Option<Arc<Client>> {
+    use_app().with(|model| model.clients.get(client).cloned())
+}
+
+/// Where the whole ladder of a client stands.
+fn ladder_of(client: &Client) -> Route {
+    Route::Goals(client.id.clone())
+}
+
+fn begin<T: Record + Send + Sync>(
+    questions: &'static Questions<T>,
+    wizard: Wizard,
+    record: T,
+    draft: String,
+    client: &Client,
+    home: Route,
+) -> AnyView {
+    let voice = if client.myself { Voice::Own } else { Voice::Coach };
+    pages::pages(questions, Answers::over(record, draft, voice), wizard, home)
+}

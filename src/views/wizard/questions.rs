@@ -1,0 +1,84 @@
+//! A wizard as data: its questions, and what is done with the answers.
+
+use leptos::prelude::*;
+
+use super::answers::Answers;
+use crate::{
+    app::App,
+    content::goals::Question,
+    domain::{Model, Record},
+    route::Route,
+};
+
+/// A whole wizard.
+pub struct Questions<T: Record + Send + Sync> {
+    /// The words of the questions.
+    pub words: &'static [Question],
+    pub steps: &'static [Step<T>],
+    /// What the last button says.
+    pub save_as: &'static str,
+    /// What stands under the answers on the last page.
+    pub check: fn(Answers<T>) -> AnyView,
+    /// Saves the answers, forgets the draft, and says where to go.
+    pub save: fn(Answers<T>, App) -> Result<Route, String>,
+}
+
+/// One question.
+pub struct Step<T: Record + Send + Sync> {
+    /// The id of its words.
+    pub id: &'static str,
+    /// Asked only then; none: always. Such a question hangs on the one before it.
+    pub when: Option<fn(&T) -> bool>,
+    /// The field that needs an answer first, and what to do.
+    pub needs: fn(&T) -> Option<(&'static str, &'static str)>,
+    /// Takes a choice back for "Skip this question"; words that were written stay. None: the question is needed.
+    pub skip: Option<fn(&mut T)>,
+    /// The fields of its page.
+    pub fields: fn(Answers<T>, &'static Question) -> AnyView,
+    /// (name, answer) on the last page.
+    pub rows: fn(&T, &Model) -> Vec<(&'static str, String)>,
+}
+
+impl<T: Record + Send + Sync> Step<T> {
+    /// Whether it is asked at all.
+    pub fn applies(&self, record: &T) -> bool {
+        self.when.is_none_or(|when| when(record))
+    }
+}
+
+impl<T: Record + Send + Sync> Questions<T> {
+    /// The words of a step.
+    pub fn asked(&self, step: &Step<T>) -> &'static Question {
+        self.words.iter().find(|question| question.id == step.id).expect("the questions are written down")
+    }
+
+    /// The places, from 0, of the questions that are asked.
+    pub fn asked_at(&self, record: &T) -> Vec<usize> {
+        (0..self.steps.len()).filter(|at| self.steps[*at].applies(record)).collect()
+    }
+
+    /// The question after `at` that is asked.
+    pub fn after(&self, at: usize, record: &T) -> Option<usize> {
+        self.asked_at(record).into_iter().find(|next| *next > at)
+    }
+
+    /// The question before `at` that is asked; with `at` beyond the end, the last one.
+    pub fn before(&self, at: usize, record: &T) -> Option<usize> {
+        self.asked_at(record).into_iter().rfind(|place| *place < at)
+    }
+
+    /// Such as `Question 3 of 9`.
+    pub fn progress(&self, at: usize, record: &T) -> String {
+        let asked = self.asked_at(record);
+        let number = asked.iter().filter(|place| **place <= at).count();
+        format!("Question {number} of {}", asked.len())
+    }
+}
+
+/// Nothing is needed.
+pub fn needs_nothing<T>(_: &T) -> Option<(&'static str, &'static str)> {
+    None
+}
+
+/// Nothing is taken back.
+pub fn leave<T>(_: &mut T) {}
