@@ -15,7 +15,10 @@ use crate::{
     components::Card,
     domain::{GoalReview, Id, Voice, WeeklyGoal},
     platform::clock,
-    views::goal::{CheckIns, plan_of},
+    views::{
+        change_talk::Replay,
+        goal::{CheckIns, plan_of},
+    },
 };
 
 /// The goals to review, the one chosen first at the top.
@@ -34,6 +37,7 @@ pub fn Reviews(desk: Desk) -> impl IntoView {
     };
     view! {
         <Reframing desk/>
+        <Replay client=desk.client() own=desk.voice == Voice::Own/>
         <Agreed actions=actions own=desk.voice == Voice::Own/>
         {move || {
             (goals.read().is_empty() && actions.read().is_empty())
