@@ -17,6 +17,8 @@ pub enum Letter {
 pub enum Evidence {
     /// The person's own words.
     Words(String),
+    /// How many times a week.
+    Times(u8),
     /// Confidence, [`WeeklyGoal::CONFIDENT`] or more.
     Confidence(u8),
     /// The three-month goal it serves.
@@ -34,7 +36,7 @@ pub const IMPORTANT: u8 = 7;
 pub fn check(goal: &WeeklyGoal) -> [(Letter, Option<Evidence>); 5] {
     [
         (Letter::Specific, words(&goal.what)),
-        (Letter::Measurable, words(&goal.how_much).or_else(|| counted(&goal.what))),
+        (Letter::Measurable, measure(goal)),
         (
             Letter::Achievable,
             goal.confidence_now().filter(|value| *value >= WeeklyGoal::CONFIDENT).map(Evidence::Confidence),
@@ -47,6 +49,10 @@ pub fn check(goal: &WeeklyGoal) -> [(Letter, Option<Evidence>); 5] {
 fn words(text: &str) -> Option<Evidence> {
     let text = text.trim();
     (!text.is_empty()).then(|| Evidence::Words(text.into()))
+}
+
+fn measure(goal: &WeeklyGoal) -> Option<Evidence> {
+    words(&goal.how_much).or(goal.times.map(Evidence::Times)).or_else(|| counted(&goal.what))
 }
 
 /// A goal that has a figure in it says how much.
@@ -127,5 +133,6 @@ mod tests {
     fn a_figure_in_the_goal_is_a_measure() {
         assert!(met(&WeeklyGoal { what: "Walk 20 minutes".into(), ..goal() })[1]);
         assert!(!met(&WeeklyGoal { what: "Walk a little".into(), ..goal() })[1]);
+        assert_eq!(check(&WeeklyGoal { times: Some(3), ..goal() })[1].1, Some(Evidence::Times(3)));
     }
 }

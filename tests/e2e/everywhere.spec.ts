@@ -21,7 +21,12 @@ async function sample(page: Page): Promise<string[]> {
   const ofSession = ["", "/prepare", "/after", "/check", "/summary"].map((end) => `#/session/${session}${end}`);
   const papers = [`#/present/${session}`, `#/print/summary-client/${session}`, `#/print/summary-coach/${session}`];
   const others = [`#/clients/${client}`, `#/clients/${client}/goals`, `#/session/new/${client}`, `#/goals/week/new/${client}`, `#/goals/week/${goal}`, `#/board/${board}`];
-  return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...ofSession, ...papers];
+  const three = await id("three-month-goal");
+  const wizards = [
+    ...[`#/goals/vision/${client}`, `#/goals/vision/${client}/3`, `#/goals/three-month/${three}/5`],
+    ...[`#/goals/three-month/new/${client}/check`, `#/goals/week/new/${client}/2`, `#/goals/week/new/${client}/check`],
+  ];
+  return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...wizards, ...ofSession, ...papers];
 }
 
 async function go(page: Page, place: string): Promise<void> {

@@ -470,3 +470,15 @@ test("at 320 pixels no page of a wizard is cut off", async ({ page, isMobile }) 
     expect(wide, place).toBeLessThanOrEqual(320);
   }
 });
+
+test("a vision of a month ago is looked at again with one tap", async ({ page }) => {
+  const client = await sampled(page, "client");
+  await go(page, `#/clients/${client}/goals`);
+  await page.getByRole("button", { name: "Still right" }).click();
+  await expect(page.getByRole("button", { name: "Still right" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Edit vision" })).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("button", { name: "Still right" })).toBeVisible();
+  await page.getByRole("link", { name: "Vision, question by question" }).click();
+  await expect(page.getByText("Question 1 of 8")).toBeVisible();
+});

@@ -17,4 +17,4 @@ pub use editor::{EDITOR, GoalEditor, Smart, Subject};
 pub use lapse::LogLapse;
 pub use page::{GoalPage, home_of};
 pub use strength::StrengthChart;
-pub use words::{plan_of, short_day, sureness};
+pub use words::{plan_of, short_day, sureness, times_a_week};

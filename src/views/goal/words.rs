@@ -18,6 +18,11 @@ pub fn sureness(goal: &WeeklyGoal) -> Option<String> {
     })
 }
 
+/// Such as `once a week` or `3 times a week`.
+pub fn times_a_week(times: u8) -> String {
+    if times == 1 { "once a week".to_owned() } else { format!("{times} times a week") }
+}
+
 /// Such as `Fri 20 Nov`.
 pub fn short_day(day: NaiveDate) -> String {
     day.format("%a %-d %b").to_string()

@@ -20,7 +20,7 @@ use crate::{
     domain::{Client, Id, Voice},
     route::{Route, Wizard},
     views::{
-        ladder::{AddThreeMonthGoal, VisionWords},
+        ladder::{AddThreeMonthGoal, VisionWords, WeekNote},
         progress::ProgressCharts,
         unknown::Unknown,
     },
@@ -68,6 +68,7 @@ fn Found(client: Arc<Client>) -> impl IntoView {
                     "Add a goal for this week"
                 </a>
             </header>
+            <WeekNote client=id.clone() voice/>
             <div class="tree">
                 <section class="card accent summit" aria-labelledby="goals-vision">
                     <h2 id="goals-vision">

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use three_month::ThreeMonthRung;
 pub use three_month::{AddThreeMonthGoal, EditThreeMonthGoal, MoreForThreeMonthGoal, is_being_edited};
 pub use vision::VisionWords;
+pub use week::WeekNote;
 use week::WeekRung;
 
 use crate::{

@@ -7,6 +7,7 @@ use crate::{
     app::use_app,
     components::{Icon, IconName, focus_by_id, unique_id},
     domain::{Client, GoalCommand, Id, Voice},
+    platform::clock,
     route::Wizard,
 };
 
@@ -33,6 +34,8 @@ pub fn VisionWords(client: Id<Client>, voice: Voice) -> impl IntoView {
         Voice::Own => "I have no vision yet. One sentence is enough to begin with.",
     };
     let back = edit_id.clone();
+    let (sought, owner, today) = (client.clone(), client.clone(), clock::use_today());
+    let is_due = app.memo(move |model| model.vision_of(&sought).is_some_and(|vision| vision.is_due(today.get())));
     let questions = Wizard::Vision(client.clone()).start().href();
     let close = Callback::new(move |()| {
         editing.set(false);
@@ -67,8 +70,31 @@ pub fn VisionWords(client: Id<Client>, voice: Voice) -> impl IntoView {
                 <a class="button quiet small" href=questions.clone()>
                     "Vision, question by question"
                 </a>
+                {is_due.get().then(|| view! { <StillRight client=owner.clone() back=edit_id.clone()/> })}
             }
                 .into_any()
         }}
     }
+}
+
+/// After a month: one tap says that the vision still holds (003).
+#[component]
+fn StillRight(client: Id<Client>, back: String) -> impl IntoView {
+    let app = use_app();
+    let seen = move |_| {
+        let revisit = GoalCommand::RevisitVision { client: client.clone() };
+        _ = app.run_undoable(revisit, "Vision looked at, and still right");
+        let back = back.clone();
+        request_animation_frame(move || focus_by_id(&back));
+    };
+    view! {
+        <p class="cluster">
+            <span class="muted">"Last looked at more than four weeks ago."</span>
+            <button type="button" class="button small" on:click=seen>
+                <Icon name=IconName::Check/>
+                "Still right"
+            </button>
+        </p>
+    }
+    .into_any()
 }

@@ -6,7 +6,8 @@ use super::Rung;
 use crate::{
     app::use_app,
     components::{Icon, IconName},
-    domain::{Client, Id, Voice, WeeklyGoal},
+    content::goals,
+    domain::{Client, Id, Voice, WeeklyGoal, week_note},
     route::{Route, Wizard},
     views::goal::plan_of,
 };
@@ -18,13 +19,9 @@ pub fn WeekRung(client: Id<Client>, voice: Voice) -> impl IntoView {
     let sought = client.clone();
     let goals =
         app.memo(move |model| model.active_goals_of(&sought).iter().map(|goal| goal.id.clone()).collect::<Vec<_>>());
-    let nothing = match voice {
-        Voice::Coach => "No goals for this week.",
-        Voice::Own => "I have no goals for this week.",
-    };
     view! {
         <Rung icon=IconName::Goal title="This week's goals">
-            {move || goals.read().is_empty().then(|| view! { <p class="muted">{nothing}</p> })}
+            <WeekNote client=client.clone() voice/>
             <ul class="plain stack tight" aria-label="This week's goals">
                 <For each=move || goals.get() key=Clone::clone let:goal>
                     <Goal goal/>
@@ -36,6 +33,13 @@ pub fn WeekRung(client: Id<Client>, voice: Voice) -> impl IntoView {
             </a>
         </Rung>
     }
+}
+
+/// No goal at all, or more than a week holds well: a word, never a limit.
+#[component]
+pub fn WeekNote(client: Id<Client>, voice: Voice) -> impl IntoView {
+    let note = use_app().memo(move |model| week_note(model.active_goals_of(&client).len()));
+    move || note.get().map(|note| view! { <p class="muted">{goals::week_note(note).text(voice)}</p> })
 }
 
 #[component]

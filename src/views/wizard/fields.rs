@@ -117,6 +117,21 @@ pub fn ruler<T: Record + Send + Sync>(
     .into_any()
 }
 
+/// How many words are shown at once.
+const AT_HAND: usize = 8;
+
+/// The first few words, and the others in a group of their own.
+fn first_few(mut words: Vec<String>, groups: Vec<ChipGroup>) -> (Vec<String>, Vec<ChipGroup>) {
+    let others = words.split_off(words.len().min(AT_HAND));
+    let earlier = (!others.is_empty()).then(|| ChipGroup { name: "Named before".into(), words: others });
+    (words, earlier.into_iter().chain(groups).collect())
+}
+
+/// A number on a ruler, as the last page says it.
+pub fn out_of_ten(value: Option<u8>) -> String {
+    value.map(|value| format!("{value} of 10")).unwrap_or_default()
+}
+
 /// Words to tap that become lines of a text, and leave it again.
 pub fn lines_to_tap<T: Record + Send + Sync>(
     answers: Answers<T>,
@@ -128,6 +143,7 @@ pub fn lines_to_tap<T: Record + Send + Sync>(
 ) -> AnyView {
     let of_groups = groups.iter().flat_map(|group| group.words.iter().cloned());
     let pool: Vec<String> = at_hand.iter().cloned().chain(of_groups).collect();
+    let (at_hand, groups) = first_few(at_hand, groups);
     let known = pool.clone();
     let picked = answers.read(move |record| {
         let mut picked = lines((text.get)(record));

@@ -40,6 +40,16 @@ pub struct Step<T: Record + Send + Sync> {
 }
 
 impl<T: Record + Send + Sync> Step<T> {
+    /// A question that may stay open; the fields and the answer of each are its own.
+    pub const OPEN: Self = Step {
+        id: "",
+        when: None,
+        needs: |_| None,
+        skip: Some(|_| {}),
+        fields: |_, _| ().into_any(),
+        rows: |_, _| Vec::new(),
+    };
+
     /// Whether it is asked at all.
     pub fn applies(&self, record: &T) -> bool {
         self.when.is_none_or(|when| when(record))
@@ -74,11 +84,3 @@ impl<T: Record + Send + Sync> Questions<T> {
         format!("Question {number} of {}", asked.len())
     }
 }
-
-/// Nothing is needed.
-pub fn needs_nothing<T>(_: &T) -> Option<(&'static str, &'static str)> {
-    None
-}
-
-/// Nothing is taken back.
-pub fn leave<T>(_: &mut T) {}

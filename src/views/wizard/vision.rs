@@ -7,7 +7,7 @@ use super::{
     fields::{Text, lines_to_tap, title_text},
     ladder_of,
     material::beside,
-    questions::{Questions, Step, leave, needs_nothing},
+    questions::{Questions, Step},
 };
 use crate::{
     app::{App, use_app},
@@ -39,60 +39,50 @@ const OBSTACLES: Text<Vision> =
     Text { id: "vision-obstacles", get: |v| &v.obstacles, put: |v, text| v.obstacles = text };
 const WHOLE: Text<Vision> = Text { id: STATEMENT, get: |v| &v.statement, put: |v, text| v.statement = text };
 
-/// A question that may stay open; for each the fields and the answer are its own.
-const OPEN: Step<Vision> = Step {
-    id: "",
-    when: None,
-    needs: needs_nothing,
-    skip: Some(leave),
-    fields: |_, _| ().into_any(),
-    rows: |_, _| vec![],
-};
-
 static STEPS: [Step<Vision>; 8] = [
     Step {
         id: "wants",
         fields: |answers, asked| title_text(answers, asked, WANTS, 4),
         rows: |vision, _| vec![("What I want", vision.wants.clone())],
-        ..OPEN
+        ..Step::OPEN
     },
     Step {
         id: "why",
         fields: |answers, asked| title_text(answers, asked, WHY, 4),
         rows: |vision, _| vec![("Why it matters", vision.why.clone())],
-        ..OPEN
+        ..Step::OPEN
     },
     Step {
         id: "values",
         skip: Some(|vision| vision.values.clear()),
         fields: values,
         rows: |vision, _| vec![("Values", vision.values.join(", "))],
-        ..OPEN
+        ..Step::OPEN
     },
     Step {
         id: "strengths",
         skip: Some(|vision| vision.strengths.clear()),
         fields: strengths,
         rows: |vision, _| vec![("Strengths", vision.strengths.join(", "))],
-        ..OPEN
+        ..Step::OPEN
     },
     Step {
         id: "best",
         fields: |answers, asked| title_text(answers, asked, BEST, 4),
         rows: |vision, _| vec![("Best experiences", vision.best_experiences.clone())],
-        ..OPEN
+        ..Step::OPEN
     },
     Step {
         id: "supports",
         fields: supports,
         rows: |vision, _| vec![("Who and what supports it", vision.supports.clone())],
-        ..OPEN
+        ..Step::OPEN
     },
     Step {
         id: "obstacles",
         fields: |answers, asked| title_text(answers, asked, OBSTACLES, 4),
         rows: |vision, _| vec![("What may stand between", vision.obstacles.clone())],
-        ..OPEN
+        ..Step::OPEN
     },
     Step {
         id: "statement",
@@ -100,7 +90,7 @@ static STEPS: [Step<Vision>; 8] = [
         skip: None,
         fields: statement,
         rows: |vision, _| vec![("Vision", vision.statement.clone())],
-        ..OPEN
+        ..Step::OPEN
     },
 ];
 

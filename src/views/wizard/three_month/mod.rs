@@ -1,26 +1,26 @@
 //! The questions of the three-month goal wizard.
 
+mod levels;
 mod milestones;
+mod surer;
 
 use leptos::prelude::*;
 use milestones::Milestones;
 
 use super::{
     answers::Answers,
-    fields::{Text, day, named_text, ruler, title_text},
+    fields::{Text, day, out_of_ten, ruler, title_text},
     ladder_of,
     material::beside,
-    questions::{Questions, Step, leave, needs_nothing},
+    questions::{Questions, Step},
 };
 use crate::{
     app::{App, use_app},
-    components::TextField,
     content::{
-        goals::{LEVELS, Question, SURE_AGAIN, THREE_MONTH},
-        lists::CONFIDENCE,
+        goals::{Question, THREE_MONTH},
         words::full_day,
     },
-    domain::{Attainment, GoalCommand, NaiveDate, ThreeMonthGoal, Voice},
+    domain::{GoalCommand, NaiveDate, ThreeMonthGoal, Voice},
     route::Route,
 };
 
@@ -37,16 +37,6 @@ const MEASURE: Text<ThreeMonthGoal> =
 const TOWARDS: Text<ThreeMonthGoal> =
     Text { id: "three-month-towards", get: |g| &g.towards, put: |g, text| g.towards = text };
 
-/// A question that may stay open; for each the fields and the answer are its own.
-const OPEN: Step<ThreeMonthGoal> = Step {
-    id: "",
-    when: None,
-    needs: needs_nothing,
-    skip: Some(leave),
-    fields: |_, _| ().into_any(),
-    rows: |_, _| vec![],
-};
-
 static STEPS: [Step<ThreeMonthGoal>; 9] = [
     Step {
         id: "statement",
@@ -54,13 +44,13 @@ static STEPS: [Step<ThreeMonthGoal>; 9] = [
         skip: None,
         fields: |answers, asked| title_text(answers, asked, WHAT, 2),
         rows: |goal, _| vec![("In three months", goal.statement.clone())],
-        ..OPEN
+        ..Step::OPEN
     },
     Step {
         id: "measure",
         fields: |answers, asked| title_text(answers, asked, MEASURE, 2),
         rows: |goal, _| vec![("How it shows", goal.measure.clone())],
-        ..OPEN
+        ..Step::OPEN
     },
     Step {
         id: "dates",
@@ -68,14 +58,19 @@ static STEPS: [Step<ThreeMonthGoal>; 9] = [
         skip: None,
         fields: dates,
         rows: |goal, _| vec![("Starts", full_day(goal.starts)), ("Target date", full_day(goal.target))],
-        ..OPEN
+        ..Step::OPEN
     },
-    Step { id: "towards", fields: towards, rows: |goal, _| vec![("Brings closer", goal.towards.clone())], ..OPEN },
+    Step {
+        id: "towards",
+        fields: towards,
+        rows: |goal, _| vec![("Brings closer", goal.towards.clone())],
+        ..Step::OPEN
+    },
     Step {
         id: "milestones",
         fields: |answers, _| view! { <Milestones answers/> }.into_any(),
         rows: |goal, _| vec![("Milestones", milestones::told(goal))],
-        ..OPEN
+        ..Step::OPEN
     },
     Step {
         id: "importance",
@@ -84,8 +79,8 @@ static STEPS: [Step<ThreeMonthGoal>; 9] = [
             let question = asked.ask.text(answers.voice);
             ruler(answers, question, true, |goal| goal.importance, |goal, value| goal.importance = value)
         },
-        rows: |goal, _| vec![("Importance", told(goal.importance))],
-        ..OPEN
+        rows: |goal, _| vec![("Importance", out_of_ten(goal.importance))],
+        ..Step::OPEN
     },
     Step {
         id: "confidence",
@@ -94,18 +89,18 @@ static STEPS: [Step<ThreeMonthGoal>; 9] = [
             let question = asked.ask.text(answers.voice);
             ruler(answers, question, true, |goal| goal.confidence, first_confidence)
         },
-        rows: |goal, _| vec![("Confidence", told(goal.confidence))],
-        ..OPEN
+        rows: |goal, _| vec![("Confidence", out_of_ten(goal.confidence))],
+        ..Step::OPEN
     },
     Step {
         id: "help",
         when: Some(ThreeMonthGoal::wants_help),
         needs: |goal| statement_needed(goal).or_else(|| dates_needed(goal)),
         skip: Some(|goal| goal.confidence_after = None),
-        fields: help,
-        rows: |goal, _| vec![("Confidence after that", told(goal.confidence_after))],
+        fields: surer::fields,
+        rows: |goal, _| vec![("Confidence after that", out_of_ten(goal.confidence_after))],
     },
-    Step { id: "levels", fields: levels, rows: |goal, _| vec![("Levels", levels_told(goal))], ..OPEN },
+    Step { id: "levels", fields: levels::fields, rows: |goal, _| vec![("Levels", levels::told(goal))], ..Step::OPEN },
 ];
 
 fn statement_needed(goal: &ThreeMonthGoal) -> Option<(&'static str, &'static str)> {
@@ -164,76 +159,6 @@ fn towards(answers: Answers<ThreeMonthGoal>, asked: &'static Question) -> AnyVie
         Voice::Own => "My vision",
     };
     beside(title_text(answers, asked, TOWARDS, 2), title, said.unwrap_or_default())
-}
-
-/// Under seven: the goal and its date to change, ways that help, and the ruler once more.
-fn help(answers: Answers<ThreeMonthGoal>, _: &'static Question) -> AnyView {
-    let voice = answers.voice;
-    let tips = CONFIDENCE
-        .iter()
-        .map(|tip| {
-            view! {
-                <details class="disclosure">
-                    <summary>{tip.name}</summary>
-                    <p>{tip.text.text(voice)}</p>
-                </details>
-            }
-        })
-        .collect_view();
-    view! {
-        {named_text(answers, ("In three months", ""), WHAT, 2)}
-        {target(answers)}
-        <div class="tips">{tips}</div>
-        {ruler(
-            answers,
-            SURE_AGAIN.text(voice),
-            false,
-            |goal| goal.confidence_after,
-            |goal, value| goal.confidence_after = value,
-        )}
-    }
-    .into_any()
-}
-
-/// Five short texts, what is hoped for first.
-fn levels(answers: Answers<ThreeMonthGoal>, _: &'static Question) -> AnyView {
-    [0, 1, 2, -1, -2]
-        .map(|level| {
-            let place = Attainment::place(level).unwrap_or_default();
-            let (_, name) = LEVELS[place];
-            let hint = match level {
-                0 => "What counts as reached.",
-                -2 => "This may be where things stand today.",
-                _ => "",
-            };
-            view! {
-                <TextField
-                    label=format!("{name} ({})", signed(level))
-                    hint
-                    id=format!("three-month-level-{place}")
-                    value=answers.read(move |goal| goal.attainment.levels[place].clone())
-                    on_input=Callback::new(move |text| {
-                        answers.change(|goal| goal.attainment.levels[place] = text);
-                    })
-                />
-            }
-        })
-        .collect_view()
-        .into_any()
-}
-
-/// Such as `+1`, with a true minus sign.
-fn signed(level: i8) -> String {
-    if level < 0 { format!("\u{2212}{}", level.unsigned_abs()) } else { format!("{level:+}").replace("+0", "0") }
-}
-
-fn levels_told(goal: &ThreeMonthGoal) -> String {
-    let said = LEVELS.iter().filter(|(level, _)| !goal.attainment.level(*level).trim().is_empty());
-    said.map(|(level, name)| format!("{name}: {}", goal.attainment.level(*level))).collect::<Vec<_>>().join("\n")
-}
-
-fn told(value: Option<u8>) -> String {
-    value.map(|value| format!("{value} of 10")).unwrap_or_default()
 }
 
 fn save(answers: Answers<ThreeMonthGoal>, app: App) -> Result<Route, String> {

@@ -10,9 +10,9 @@ use leptos::prelude::*;
 
 use super::{
     answers::Answers,
-    fields::{Text, ruler, title_text},
+    fields::{Text, out_of_ten, ruler, title_text},
     material::beside,
-    questions::{Questions, Step, leave, needs_nothing},
+    questions::{Questions, Step},
 };
 use crate::{
     app::App,
@@ -37,16 +37,6 @@ const OBSTACLE: Text<WeeklyGoal> = Text { id: "goal-obstacle", get: |g| &g.obsta
 const IF_THEN: Text<WeeklyGoal> = Text { id: "goal-if-then", get: |g| &g.if_then, put: |g, text| g.if_then = text };
 const RESTATED: Text<WeeklyGoal> = Text { id: "goal-restated", get: |g| &g.restated, put: |g, text| g.restated = text };
 
-/// A question that may stay open; for each the fields and the answer are its own.
-const OPEN: Step<WeeklyGoal> = Step {
-    id: "",
-    when: None,
-    needs: needs_nothing,
-    skip: Some(leave),
-    fields: |_, _| ().into_any(),
-    rows: |_, _| vec![],
-};
-
 static STEPS: [Step<WeeklyGoal>; 10] = [
     Step {
         id: "ready",
@@ -54,41 +44,46 @@ static STEPS: [Step<WeeklyGoal>; 10] = [
         fields: ready,
         rows: |goal, model| {
             let above = goal.three_month_goal.as_ref().and_then(|id| model.three_month_goals.get(id));
-            let mut rows = vec![("Importance", told(goal.importance)), ("Readiness", told(goal.readiness))];
+            let mut rows = vec![("Importance", out_of_ten(goal.importance)), ("Readiness", out_of_ten(goal.readiness))];
             rows.extend(above.map(|above| ("Serves", above.statement.clone())));
             rows
         },
-        ..OPEN
+        ..Step::OPEN
     },
-    Step { id: "kind", skip: Some(|goal| goal.stage = None), fields: kind::fields, rows: kind::rows, ..OPEN },
+    Step { id: "kind", skip: Some(|goal| goal.stage = None), fields: kind::fields, rows: kind::rows, ..Step::OPEN },
     Step {
         id: "what",
         needs: what_needed,
         skip: None,
         fields: plan::what,
         rows: |goal, _| vec![("What exactly", goal.what.clone())],
-        ..OPEN
+        ..Step::OPEN
     },
     Step {
         id: "how-much",
         fields: plan::how_much,
         rows: |goal, _| vec![("How much and how often", plan::amount(goal))],
-        ..OPEN
+        ..Step::OPEN
     },
     Step {
         id: "when-where",
         fields: plan::when_where,
         rows: |goal, _| vec![("When and where", goal.when_where.clone()), ("Starts", short_day(goal.starts))],
-        ..OPEN
+        ..Step::OPEN
     },
-    Step { id: "support", fields: plan::support, rows: |goal, _| vec![("Support", goal.support.clone())], ..OPEN },
+    Step {
+        id: "support",
+        fields: plan::support,
+        rows: |goal, _| vec![("Support", goal.support.clone())],
+        ..Step::OPEN
+    },
     Step {
         id: "obstacle",
         fields: plan::obstacle,
         rows: |goal, _| {
             vec![("What could get in the way", goal.obstacle.clone()), ("If that happens", goal.if_then.clone())]
         },
-        ..OPEN
+        ..Step::OPEN
     },
     Step {
         id: "confidence",
@@ -97,8 +92,8 @@ static STEPS: [Step<WeeklyGoal>; 10] = [
             let question = asked.ask.text(answers.voice);
             ruler(answers, question, true, |goal| goal.confidence, first_confidence)
         },
-        rows: |goal, _| vec![("Confidence", told(goal.confidence))],
-        ..OPEN
+        rows: |goal, _| vec![("Confidence", out_of_ten(goal.confidence))],
+        ..Step::OPEN
     },
     Step {
         id: "easier",
@@ -106,9 +101,14 @@ static STEPS: [Step<WeeklyGoal>; 10] = [
         needs: what_needed,
         skip: Some(|goal| goal.confidence_after = None),
         fields: easier::fields,
-        rows: |goal, _| vec![("Confidence after that", told(goal.confidence_after))],
+        rows: |goal, _| vec![("Confidence after that", out_of_ten(goal.confidence_after))],
     },
-    Step { id: "restated", fields: restated, rows: |goal, _| vec![("In own words", goal.restated.clone())], ..OPEN },
+    Step {
+        id: "restated",
+        fields: restated,
+        rows: |goal, _| vec![("In own words", goal.restated.clone())],
+        ..Step::OPEN
+    },
 ];
 
 fn what_needed(goal: &WeeklyGoal) -> Option<(&'static str, &'static str)> {
@@ -179,10 +179,6 @@ fn restated(answers: Answers<WeeklyGoal>, asked: &'static Question) -> AnyView {
 /// The words of a question that stands on another one's page.
 fn words_of(id: &str, voice: Voice) -> (&'static str, &'static str) {
     goals::question(id).map(|asked| (asked.ask.text(voice), asked.hint.text(voice))).unwrap_or_default()
-}
-
-fn told(value: Option<u8>) -> String {
-    value.map(|value| format!("{value} of 10")).unwrap_or_default()
 }
 
 fn save(answers: Answers<WeeklyGoal>, app: App) -> Result<Route, String> {

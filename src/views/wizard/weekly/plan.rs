@@ -19,7 +19,7 @@ use crate::{
         lists::ENVIRONMENTS,
     },
     domain::{Named, WeeklyGoal},
-    views::live::activity::generative::groups,
+    views::{goal::times_a_week, live::activity::generative::groups},
 };
 
 const TIMES: &str = "goal-times";
@@ -32,7 +32,7 @@ pub fn what(answers: Answers<WeeklyGoal>, asked: &'static Question) -> AnyView {
         {title_text(answers, asked, WHAT, 2)}
         <Ideas answers title="Or begin with an idea"/>
         <details class="disclosure">
-            <summary>"Goals that others set"</summary>
+            <summary>"A few examples"</summary>
             <ul>{examples}</ul>
         </details>
     }
@@ -71,7 +71,7 @@ pub fn amount(goal: &WeeklyGoal) -> String {
     match goal.times {
         None => words.to_owned(),
         Some(times) => {
-            let times = if times == 1 { "once a week".to_owned() } else { format!("{times} times a week") };
+            let times = times_a_week(times);
             if words.is_empty() { times } else { format!("{words} ({times})") }
         }
     }

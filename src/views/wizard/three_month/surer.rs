@@ -1,0 +1,47 @@
+//! Under seven: what would help, and the question once more. Both numbers are kept.
+
+use leptos::prelude::*;
+
+use super::{
+    super::{
+        answers::Answers,
+        fields::{named_text, ruler},
+    },
+    WHAT, target,
+};
+use crate::{
+    content::{
+        goals::{Question, SURE_AGAIN},
+        lists::CONFIDENCE,
+    },
+    domain::ThreeMonthGoal,
+};
+
+/// The goal and its date to change, ways that help, and the ruler once more.
+pub fn fields(answers: Answers<ThreeMonthGoal>, _: &'static Question) -> AnyView {
+    let voice = answers.voice;
+    let tips = CONFIDENCE
+        .iter()
+        .map(|tip| {
+            view! {
+                <details class="disclosure">
+                    <summary>{tip.name}</summary>
+                    <p>{tip.text.text(voice)}</p>
+                </details>
+            }
+        })
+        .collect_view();
+    view! {
+        {named_text(answers, ("In three months", ""), WHAT, 2)}
+        {target(answers)}
+        <div class="tips">{tips}</div>
+        {ruler(
+            answers,
+            SURE_AGAIN.text(voice),
+            false,
+            |goal| goal.confidence_after,
+            |goal, value| goal.confidence_after = value,
+        )}
+    }
+    .into_any()
+}
