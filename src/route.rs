@@ -35,6 +35,8 @@ pub enum Route {
     /// A vision or goal, one question to a page.
     Wizard(Wizard, WizardPage),
     WeeklyGoal(Id<WeeklyGoal>),
+    /// The same with its plan open to be changed.
+    AdjustGoal(Id<WeeklyGoal>),
     /// This week, in self mode.
     Week,
     /// The own ladder and sessions, in self mode.
@@ -106,6 +108,7 @@ impl Route {
             ["print", "board", id] => Route::PrintBoard(id.parse().ok()?),
             ["board", id] => Route::Board(id.parse().ok()?),
             ["goals", "week", id] => Route::WeeklyGoal(id.parse().ok()?),
+            ["goals", "week", id, "adjust"] => Route::AdjustGoal(id.parse().ok()?),
             ["week"] => Route::Week,
             ["journey"] => Route::Journey,
             ["progress"] => Route::Progress,
@@ -152,6 +155,7 @@ impl fmt::Display for Route {
             Route::Print(Paper::CoachSummary, id) => write!(f, "/print/summary-coach/{id}"),
             Route::Wizard(wizard, page) => wizard.write(*page, f),
             Route::WeeklyGoal(id) => write!(f, "/goals/week/{id}"),
+            Route::AdjustGoal(id) => write!(f, "/goals/week/{id}/adjust"),
             Route::Week => f.write_str("/week"),
             Route::Journey => f.write_str("/journey"),
             Route::Goals(id) => write!(f, "/clients/{id}/goals"),
@@ -199,6 +203,7 @@ mod tests {
             Route::PrintBoard(Id::fixed("board")),
             Wizard::NewWeeklyGoal(client).start(),
             Route::WeeklyGoal(Id::fixed("g1")),
+            Route::AdjustGoal(Id::fixed("g1")),
             Route::Week,
             Route::Journey,
             Route::Goals(Id::fixed("c2")),

@@ -5,8 +5,8 @@ use std::cell::Cell;
 use cairn::{
     content,
     domain::{
-        Answer, Author, Changes, ClientCommand, Command, Ctx, GoalCommand, GoalStatus, Id, IdeaCommand, IdeaHome,
-        Model, NaiveDate, Outcome, Session, SessionCommand, Timestamp, Voice, WeeklyGoal, apply,
+        Answer, Author, Changes, ClientCommand, Command, Ctx, GoalCommand, GoalReview, GoalStatus, Id, IdeaCommand,
+        IdeaHome, Model, NaiveDate, Outcome, Session, SessionCommand, Timestamp, Voice, WeeklyGoal, apply,
     },
 };
 
@@ -150,4 +150,25 @@ fn ideas_come_by_session_the_latest_first() {
         .collect();
     assert_eq!(told, [(later, vec!["b"]), (earlier, vec!["a", "c"])]);
     assert!(told.iter().all(|(session, _)| *session != empty));
+}
+
+#[test]
+fn a_week_is_looked_back_on_from_its_saturday_and_once() {
+    let mut world = World::new();
+    let ana = world.client("Ana");
+    world.today = day(2);
+    let walk = world.goal(&ana, "Walk");
+    let ids = |world: &World, on| {
+        let goals = world.model.to_look_back_on(&ana, day(2), day(on));
+        goals.iter().map(|goal| goal.id.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&world, 6), []);
+    assert_eq!(ids(&world, 7), std::slice::from_ref(&walk));
+    world.today = day(7);
+    let young = world.goal(&ana, "Read");
+    assert_eq!(ids(&world, 8), std::slice::from_ref(&walk));
+    let review = GoalReview::draft(walk, None, day(7));
+    world.run(GoalCommand::SaveReview { id: None, review: Box::new(review) });
+    assert_eq!(ids(&world, 8), []);
+    assert!(world.model.to_look_back_on(&ana, day(9), day(14)).iter().any(|goal| goal.id == young));
 }

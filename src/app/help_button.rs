@@ -58,6 +58,7 @@ fn topic_id(route: &Route) -> Option<&'static str> {
         Route::Week
         | Route::Wizard(..)
         | Route::WeeklyGoal(_)
+        | Route::AdjustGoal(_)
         | Route::Journey
         | Route::Goals(_)
         | Route::Progress

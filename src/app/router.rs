@@ -79,7 +79,9 @@ fn subject(model: &Model, route: &Route) -> Option<String> {
         | Route::Summary(id)
         | Route::Print(_, id) => of_session(id),
         Route::Board(id) | Route::PrintBoard(id) => model.boards.get(id).and_then(|board| of_client(&board.client)),
-        Route::WeeklyGoal(id) => model.weekly_goals.get(id).and_then(|goal| of_client(&goal.client)),
+        Route::WeeklyGoal(id) | Route::AdjustGoal(id) => {
+            model.weekly_goals.get(id).and_then(|goal| of_client(&goal.client))
+        }
         Route::Week | Route::Journey | Route::Progress | Route::Ideas => Some("You".into()),
         _ => None,
     }
@@ -92,6 +94,7 @@ fn client_of(model: &Model, wizard: &Wizard) -> Option<Id<Client>> {
             Some(client.clone())
         }
         Wizard::ThreeMonthGoal(goal) => model.three_month_goals.get(goal).map(|goal| goal.client.clone()),
+        Wizard::Review(goal) => model.weekly_goals.get(goal).map(|goal| goal.client.clone()),
         Wizard::FromIdea(idea) => model.ideas.get(idea).and_then(|idea| model.client_of_idea(idea)),
     }
 }

@@ -136,7 +136,10 @@ fn place(route: &Route, mode: Mode) -> &'static str {
         | Route::Print(..)
         | Route::PrintBoard(_) => "Session",
         Route::Goals(_) | Route::Wizard(..) if mode == Mode::Coach => "Clients",
-        Route::Wizard(Wizard::NewWeeklyGoal(_) | Wizard::FromIdea(_), _) | Route::Week | Route::WeeklyGoal(_) => "Week",
+        Route::Wizard(Wizard::NewWeeklyGoal(_) | Wizard::FromIdea(_) | Wizard::Review(_), _)
+        | Route::Week
+        | Route::WeeklyGoal(_)
+        | Route::AdjustGoal(_) => "Week",
         Route::Journey | Route::Goals(_) | Route::Progress | Route::Wizard(..) => "Journey",
         Route::Ideas => "Ideas",
         Route::Library | Route::Format(_) => "Library",

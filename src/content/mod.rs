@@ -7,7 +7,6 @@
 pub mod about;
 pub mod activities;
 pub mod after;
-pub mod change_talk;
 pub mod daily;
 pub mod formats;
 pub mod goals;

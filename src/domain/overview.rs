@@ -108,6 +108,20 @@ impl Model {
         goals
     }
 
+    /// The client's active goals that nobody looked back on in the week that begins on `monday`, from its Saturday on. A goal
+    /// of the last two days is too young to look back on.
+    pub fn to_look_back_on(&self, client: &Id<Client>, monday: NaiveDate, today: NaiveDate) -> Vec<Arc<WeeklyGoal>> {
+        const SATURDAY: i64 = 5;
+        if (today - monday).num_days() < SATURDAY {
+            return Vec::new();
+        }
+        let mut goals = self.active_goals_of(client);
+        let is_seen =
+            |goal: &WeeklyGoal| self.goal_reviews.iter().any(|review| review.goal == goal.id && review.on >= monday);
+        goals.retain(|goal| (today - goal.starts).num_days() >= 2 && !is_seen(goal));
+        goals
+    }
+
     /// Every idea of a client's sessions that has any, the latest session first.
     pub fn ideas_by_session(&self, client: &Id<Client>) -> Vec<(Arc<Session>, Vec<Arc<Idea>>)> {
         let with_ideas = |session: Arc<Session>| {

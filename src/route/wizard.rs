@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Route;
-use crate::domain::{Client, Id, Idea, ThreeMonthGoal};
+use crate::domain::{Client, Id, Idea, ThreeMonthGoal, WeeklyGoal};
 
 /// What a wizard is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -18,6 +18,8 @@ pub enum Wizard {
     NewWeeklyGoal(Id<Client>),
     /// `goals/week/idea/{idea}`: a weekly goal that grows from an idea.
     FromIdea(Id<Idea>),
+    /// `goals/week/{goal}/review`: looking back on a weekly goal.
+    Review(Id<WeeklyGoal>),
 }
 
 /// Where in a wizard.
@@ -46,6 +48,7 @@ impl Wizard {
             ["goals", "three-month", goal, rest @ ..] => (Wizard::ThreeMonthGoal(goal.parse().ok()?), rest),
             ["goals", "week", "new", client, rest @ ..] => (Wizard::NewWeeklyGoal(client.parse().ok()?), rest),
             ["goals", "week", "idea", idea, rest @ ..] => (Wizard::FromIdea(idea.parse().ok()?), rest),
+            ["goals", "week", goal, "review", rest @ ..] => (Wizard::Review(goal.parse().ok()?), rest),
             _ => return None,
         };
         let number = |text: &str| text.parse().ok().filter(|number| *number > 0);
@@ -67,6 +70,7 @@ impl Wizard {
             Wizard::ThreeMonthGoal(goal) => write!(f, "/goals/three-month/{goal}")?,
             Wizard::NewWeeklyGoal(client) => write!(f, "/goals/week/new/{client}")?,
             Wizard::FromIdea(idea) => write!(f, "/goals/week/idea/{idea}")?,
+            Wizard::Review(goal) => write!(f, "/goals/week/{goal}/review")?,
         }
         match page {
             WizardPage::Question(1) => Ok(()),
@@ -89,6 +93,7 @@ mod tests {
             Wizard::ThreeMonthGoal(Id::fixed("t1")),
             Wizard::NewWeeklyGoal(Id::fixed("c1")),
             Wizard::FromIdea(Id::fixed("i1")),
+            Wizard::Review(Id::fixed("g1")),
         ];
         let pages = [1, 2, 11].map(WizardPage::Question).into_iter();
         for page in pages.chain([1, 9].map(WizardPage::Change)).chain([WizardPage::Check]) {

@@ -3,7 +3,6 @@
 mod about;
 mod after;
 mod board;
-mod change_talk;
 mod clients;
 mod data;
 pub mod goal;

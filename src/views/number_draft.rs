@@ -48,18 +48,6 @@ pub fn NumberDraft(
         Some(value) => save(value),
         None => error.set(Some(format!("Write a whole number from {} to {}.", range.start(), range.end()))),
     });
-    let chips = quick.iter().map(|&number| {
-        view! {
-            <button
-                type="button"
-                class="chip"
-                aria-pressed=move || (value.get() == Some(number)).to_string()
-                on:click=move |_| save(Some(number))
-            >
-                {chip(number)}
-            </button>
-        }
-    });
     view! {
         <div class="percent">
             <NumberField
@@ -71,10 +59,39 @@ pub fn NumberDraft(
                 on_input=Callback::new(move |text| draft.set(text))
                 on_commit=commit
             />
-            <div class="chip-row" role="group" aria-label=label>
-                {chips.collect_view()}
-            </div>
+            <Chips label value quick chip on_pick=Callback::new(move |number| save(Some(number)))/>
             <Restored draft discard=Callback::new(move |()| draft.reset(show(value.get_untracked())))/>
+        </div>
+    }
+    .into_any()
+}
+
+/// Usual numbers, each set by one tap.
+#[component]
+pub fn Chips(
+    /// The group's name.
+    #[prop(into)]
+    label: String,
+    #[prop(into)] value: Signal<Option<u8>>,
+    quick: &'static [u8],
+    chip: fn(u8) -> String,
+    on_pick: Callback<u8>,
+) -> impl IntoView {
+    let chips = quick.iter().map(|&number| {
+        view! {
+            <button
+                type="button"
+                class="chip"
+                aria-pressed=move || (value.get() == Some(number)).to_string()
+                on:click=move |_| on_pick.run(number)
+            >
+                {chip(number)}
+            </button>
+        }
+    });
+    view! {
+        <div class="chip-row" role="group" aria-label=label>
+            {chips.collect_view()}
         </div>
     }
     .into_any()
@@ -85,7 +102,7 @@ fn show(value: Option<u8>) -> String {
 }
 
 /// The number in what was typed, with or without a percent sign; an empty text is no number, and fine.
-fn read(text: &str, range: &RangeInclusive<u8>) -> Option<Option<u8>> {
+pub fn read(text: &str, range: &RangeInclusive<u8>) -> Option<Option<u8>> {
     match text.trim().trim_end_matches('%').trim_end() {
         "" => Some(None),
         digits => digits.parse().ok().filter(|value| range.contains(value)).map(Some),

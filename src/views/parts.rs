@@ -56,7 +56,8 @@ impl Part {
             | Route::Progress
             | Route::Ideas
             | Route::Wizard(..)
-            | Route::WeeklyGoal(_) => Self::Days,
+            | Route::WeeklyGoal(_)
+            | Route::AdjustGoal(_) => Self::Days,
             Route::Welcome(Some(Way::Sample))
             | Route::Library
             | Route::Format(_)
@@ -156,6 +157,7 @@ part!(days, load_days, {
     Route::Ideas => view! { <ideas::Ideas /> },
     Route::Wizard(wizard, _) => view! { <wizard::WizardScreen wizard=wizard /> },
     Route::WeeklyGoal(goal) => view! { <goal::GoalPage goal=goal /> },
+    Route::AdjustGoal(goal) => view! { <goal::GoalPage goal=goal adjust=true /> },
 });
 
 part!(rest, load_rest, {

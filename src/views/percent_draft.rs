@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::number_draft::NumberDraft;
+use super::number_draft::{Chips, NumberDraft, read};
 
 const QUICK: &[u8] = &[0, 25, 50, 75, 100];
 
@@ -26,8 +26,29 @@ pub fn PercentDraft(
             value
             range=0..=100
             quick=QUICK
-            chip=|percent| format!("{percent} %")
+            chip=chip
             on_save
         />
     }
+}
+
+/// The usual shares, each set by one tap.
+#[component]
+pub fn PercentChips(
+    /// The group's name.
+    #[prop(into)]
+    label: String,
+    #[prop(into)] value: Signal<Option<u8>>,
+    on_pick: Callback<u8>,
+) -> impl IntoView {
+    view! { <Chips label value quick=QUICK chip=chip on_pick/> }
+}
+
+/// The share in what was typed; an empty text is none, and fine. None: it is no share.
+pub fn read_percent(text: &str) -> Option<Option<u8>> {
+    read(text, &(0..=100))
+}
+
+fn chip(percent: u8) -> String {
+    format!("{percent} %")
 }

@@ -147,7 +147,7 @@ fn ids_of_the_lists_are_unique() {
     unique("hints", lists::SPARKS.iter().chain(lists::REFRAME_STEPS).map(|line| line.id));
     unique("examples", lists::REFRAME_EXAMPLES.iter().map(|pair| pair.id));
     unique("tips", lists::CONFIDENCE.iter().map(|tip| tip.text.id));
-    for questions in [goals::QUESTIONS, goals::VISION, goals::THREE_MONTH] {
+    for questions in [goals::QUESTIONS, goals::VISION, goals::THREE_MONTH, goals::REVIEW] {
         unique("questions", questions.iter().map(|question| question.id));
     }
     unique("topics", help::TOPICS.iter().chain(about::TOPICS).map(|topic| topic.id));

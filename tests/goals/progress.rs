@@ -56,6 +56,9 @@ fn a_lapse_bends_the_strength_and_stands_beside_what_was_done() {
     assert!((before - 67.232).abs() < 0.001);
     store.say(&goal, 0, Outcome::Lapse);
     assert!((store.strength(&goal) - before * 0.9).abs() < 0.001, "a tenth, and the day was done all the same");
+    let bent = store.strength(&goal);
+    store.say(&goal, 0, Outcome::Done);
+    assert!(store.strength(&goal) > bent, "what is done after a lapse raises it");
     assert_eq!(store.model.week_of(&goal, monday())[4], Some(Outcome::Done));
     assert_eq!(store.model.count_in_week(&goal, monday()).done, 5);
 }

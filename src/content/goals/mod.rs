@@ -3,6 +3,7 @@
 mod kinds;
 mod notes;
 mod questions;
+mod review;
 mod smart;
 mod three_month;
 mod vision;
@@ -10,6 +11,7 @@ mod vision;
 pub use kinds::{KINDS, KindHint, kind};
 pub use notes::{ASK_STAGE, NOTES, STAGES, kind_note, week_note};
 pub use questions::{AGAIN, QUESTIONS, Question, question};
+pub use review::REVIEW;
 pub use smart::{SMART, SmartHint};
 pub use three_month::{LEVELS, SURE_AGAIN, THREE_MONTH};
 pub use vision::VISION;

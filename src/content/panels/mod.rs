@@ -2,7 +2,6 @@
 //!
 //! The prompts above a panel ask the questions; a label only names what is written down.
 
-pub mod ambivalence;
 pub mod check_in;
 pub mod close;
 pub mod generative;
@@ -24,7 +23,6 @@ pub const ALL: &[(&str, &[Label])] = &[
     ("review", review::ALL),
     ("check-in", check_in::ALL),
     ("generative", generative::ALL),
-    ("ambivalence", ambivalence::ALL),
     ("scaling", scaling::ALL),
     ("close", close::ALL),
 ];

@@ -68,6 +68,32 @@ pub enum NextStep {
     LetGo,
 }
 
+impl Fit {
+    /// Each with its words, in the order in which they are offered.
+    pub const ALL: &[(Fit, &str)] =
+        &[(Fit::TooAmbitious, "Too ambitious"), (Fit::JustRight, "Just right"), (Fit::TooCautious, "Too cautious")];
+
+    /// In words.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(fit, _)| *fit == self).map_or("", |(_, name)| name)
+    }
+}
+
+impl NextStep {
+    /// Each with its words, in the order in which they are offered.
+    pub const ALL: &[(NextStep, &str)] = &[
+        (NextStep::Keep, "Keep it"),
+        (NextStep::Adjust, "Adjust it"),
+        (NextStep::Finish, "Finish it"),
+        (NextStep::LetGo, "Let it go"),
+    ];
+
+    /// In words.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(next, _)| *next == self).map_or("", |(_, name)| name)
+    }
+}
+
 impl GoalReview {
     /// An empty review of `goal`; saving gives it its id.
     pub fn draft(goal: Id<WeeklyGoal>, session: Option<Id<Session>>, on: NaiveDate) -> Self {

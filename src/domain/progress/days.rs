@@ -13,8 +13,8 @@ pub struct SaidOn {
     pub on: NaiveDate,
     /// The last word of the day that is no lapse: it says how the day was.
     pub said: Option<Arc<CheckIn>>,
-    /// Whether a lapse was logged. It stands beside the day's word and never in its place.
-    pub lapse: bool,
+    /// The lapse that was logged, the last of the day. It stands beside the day's word and never in its place.
+    pub lapse: Option<Arc<CheckIn>>,
 }
 
 impl SaidOn {
@@ -30,7 +30,11 @@ impl SaidOn {
             (Outcome::Partly, percent) => Word::Did(share(percent.unwrap_or(50))),
             (Outcome::NotToday | Outcome::Lapse, _) => Word::DidNot,
         });
-        said.into_iter().chain(self.lapse.then_some(Word::DidNot)).map(move |word| (on, word))
+        let lapse = self.lapse.as_ref().map(|_| Word::DidNot);
+        // The later of the two comes last: what is done after a lapse counts in full.
+        let done_after = self.said.as_ref().map(|said| said.at) > self.lapse.as_ref().map(|lapse| lapse.at);
+        let words = if done_after { [lapse, said] } else { [said, lapse] };
+        words.into_iter().flatten().map(move |word| (on, word))
     }
 }
 
@@ -71,11 +75,11 @@ impl Model {
         let mut days: Vec<SaidOn> = Vec::new();
         for check_in in self.check_ins_of(goal).into_iter().rev() {
             if days.last().is_none_or(|day| day.on != check_in.on) {
-                days.push(SaidOn { on: check_in.on, said: None, lapse: false });
+                days.push(SaidOn { on: check_in.on, said: None, lapse: None });
             }
             let Some(day) = days.last_mut() else { continue };
             if check_in.outcome == Outcome::Lapse {
-                day.lapse = true;
+                day.lapse = Some(check_in);
             } else {
                 day.said = Some(check_in);
             }

@@ -7,7 +7,7 @@ use crate::{
     components::{Icon, IconName, focus_by_id},
     domain::{CheckIn, GoalCommand, Id, Outcome, WeeklyGoal},
     platform::clock,
-    views::{change_talk::Replay, own_words::OwnWords},
+    views::own_words::OwnWords,
 };
 
 /// "Log a lapse"; then what it taught, and the person's own words to lean on.
@@ -26,8 +26,8 @@ pub fn LogLapse(
     let today = clock::use_today();
     let wanted = goal.clone();
     let logged = app.memo(move |model| {
-        let of_today = |found: &CheckIn| found.outcome == Outcome::Lapse && found.on == today.get();
-        model.check_ins_of(&wanted).into_iter().find(|found| of_today(found)).map(|found| found.id.clone())
+        let last = model.days_of(&wanted).pop().filter(|day| day.on == today.get());
+        last.and_then(|day| day.lapse.map(|lapse| lapse.id.clone()))
     });
     let element = format!("lapse-{goal}");
     let stored = StoredValue::new((goal, element.clone()));
@@ -59,7 +59,6 @@ pub fn LogLapse(
 fn Logged(id: Id<CheckIn>, goal: Id<WeeklyGoal>, element: String) -> impl IntoView {
     let app = use_app();
     let client = app.with(|model| model.weekly_goals.get(&goal).map(|goal| goal.client.clone()))?;
-    let own = app.with(|model| model.clients.get(&client).is_some_and(|client| client.myself));
     let strength = app.memo(move |model| model.strength_of(&goal).last().map(|(_, percent)| percent.round() as u8));
     let wanted = id.clone();
     let line = app.memo(move |model| model.check_ins.get(&wanted).map(|found| found.line.clone()).unwrap_or_default());
@@ -68,7 +67,7 @@ fn Logged(id: Id<CheckIn>, goal: Id<WeeklyGoal>, element: String) -> impl IntoVi
     let stands = move || match strength.get().filter(|percent| *percent > 0) {
         Some(percent) => {
             format!(
-                "It takes nothing back: strength stands at {percent} %, and the next time it is done raises it again."
+                "It takes nothing back: strength stands at {percent}\u{a0}%, and the next time it is done raises it again."
             )
         }
         None => "It takes nothing back. The next time it is done builds on all there was before.".to_owned(),
@@ -91,7 +90,6 @@ fn Logged(id: Id<CheckIn>, goal: Id<WeeklyGoal>, element: String) -> impl IntoVi
                     rows=1
                     hint="One line, if you like: what came before it, what would help another time."
                 />
-                <Replay client=client.clone() own=own />
                 <OwnWords client=client />
             </div>
         }

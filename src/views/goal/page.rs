@@ -12,7 +12,7 @@ use crate::{
     components::{Card, Icon, IconName, PAGE_TITLE, PageTitle, SummaryList, SummaryRow, focus_by_id},
     domain::{Client, GoalCommand, GoalReview, GoalStatus, Id, Voice, WeeklyGoal},
     platform::page,
-    route::Route,
+    route::{Route, Wizard},
     views::unknown::Unknown,
 };
 
@@ -21,9 +21,14 @@ pub fn home_of(client: &Client) -> Route {
     if client.myself { Route::Week } else { Route::Client(client.id.clone()) }
 }
 
-/// `#/goals/week/{id}`.
+/// `#/goals/week/{id}`, and `#/goals/week/{id}/adjust`.
 #[component]
-pub fn GoalPage(goal: Id<WeeklyGoal>) -> impl IntoView {
+pub fn GoalPage(
+    goal: Id<WeeklyGoal>,
+    /// With its plan open to be changed.
+    #[prop(optional)]
+    adjust: bool,
+) -> impl IntoView {
     let app = use_app();
     let id = StoredValue::new(goal);
     let found = app.memo(move |model| model.weekly_goals.get(&id.read_value()).is_some());
@@ -32,14 +37,14 @@ pub fn GoalPage(goal: Id<WeeklyGoal>) -> impl IntoView {
         let goal = app.with(|model| model.weekly_goals.get(&id.read_value()).cloned());
         let client = goal.as_ref().and_then(|goal| app.with(|model| model.clients.get(&goal.client).cloned()));
         match (found.get(), client) {
-            (true, Some(client)) => view! { <Found id=id.get_value() client/> }.into_any(),
+            (true, Some(client)) => view! { <Found id=id.get_value() client adjust/> }.into_any(),
             _ => view! { <Unknown/> }.into_any(),
         }
     }
 }
 
 #[component]
-fn Found(id: Id<WeeklyGoal>, client: Arc<Client>) -> impl IntoView {
+fn Found(id: Id<WeeklyGoal>, client: Arc<Client>, adjust: bool) -> impl IntoView {
     let app = use_app();
     let voice = if client.myself { Voice::Own } else { Voice::Coach };
     let home = home_of(&client).href();
@@ -57,7 +62,7 @@ fn Found(id: Id<WeeklyGoal>, client: Arc<Client>) -> impl IntoView {
     let status = Memo::new(move |_| record.with(|goal| goal.as_ref().map(|goal| goal.status).unwrap_or_default()));
     let is_active = Memo::new(move |_| status.get() == GoalStatus::Active);
     // An adjustment that was being written is open again.
-    let editing = RwSignal::new(app.draft(&format!("weekly-goal:{id}")).is_some());
+    let editing = RwSignal::new(adjust || app.draft(&format!("weekly-goal:{id}")).is_some());
     let done = move |()| {
         editing.set(false);
         request_animation_frame(|| focus_by_id(ADJUST));
@@ -137,6 +142,7 @@ const ADJUST: &str = "adjust-goal";
 #[component]
 fn Answers(record: Memo<Option<Arc<WeeklyGoal>>>, editing: RwSignal<bool>) -> impl IntoView {
     let app = use_app();
+    let look_back = move || record.read().as_ref().map(|goal| Wizard::Review(goal.id.clone()).start().href());
     let rows = Signal::derive(move || {
         let Some(goal) = record.get() else { return Vec::new() };
         let above =
@@ -160,6 +166,10 @@ fn Answers(record: Memo<Option<Arc<WeeklyGoal>>>, editing: RwSignal<bool>) -> im
         <Card title="The plan">
             <SummaryList rows/>
             <div class="actions">
+                <a class="button" href=look_back>
+                    <Icon name=IconName::Insight/>
+                    "Look back on this goal"
+                </a>
                 <button type="button" class="button" id=ADJUST on:click=move |_| {
                     editing.set(true);
                     request_animation_frame(|| focus_by_id(super::EDITOR));

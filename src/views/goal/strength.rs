@@ -41,7 +41,7 @@ pub fn StrengthChart(
 
 /// A share in words: `62 %`.
 pub fn percent(value: f64) -> String {
-    format!("{value:.0} %")
+    format!("{value:.0}\u{a0}%")
 }
 
 /// What there is to see, in one sentence.

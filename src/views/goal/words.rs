@@ -27,3 +27,13 @@ pub fn times_a_week(times: u8) -> String {
 pub fn short_day(day: NaiveDate) -> String {
     day.format("%a %-d %b").to_string()
 }
+
+/// Picked words are kept as one line, in which a person can read and change them too.
+pub fn picked(line: &str) -> Vec<String> {
+    line.split(',').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// The line of picked words.
+pub fn as_line(words: &[String]) -> String {
+    words.join(", ")
+}

@@ -7,18 +7,10 @@ use leptos::prelude::*;
 use crate::{
     app::use_app,
     components::unique_id,
+    content::goals::LEVELS,
     domain::{Attainment, GoalCommand, Id, ThreeMonthGoal},
     views::goal::short_day,
 };
-
-/// What a level means where nobody has put it into words.
-const PLAIN: [&str; 5] = [
-    "much less than hoped, or where it stood at the start",
-    "less than hoped",
-    "as hoped",
-    "more than hoped",
-    "much more than hoped",
-];
 
 /// Five radios, each named with its number and its words; a tap says where the goal stands today.
 #[component]
@@ -65,9 +57,10 @@ pub fn HowFar(goal: Id<ThreeMonthGoal>, record: Memo<Option<Arc<ThreeMonthGoal>>
     .into_any()
 }
 
+/// What a level looks like, in own words where there are any.
 fn words(attainment: &Attainment, level: i8) -> String {
     let own = attainment.level(level);
-    let plain = Attainment::place(level).map_or("", |place| PLAIN[place]);
+    let plain = LEVELS.iter().find(|(number, _)| *number == level).map_or("", |(_, name)| name);
     if own.is_empty() { plain.to_owned() } else { own.to_owned() }
 }
 

@@ -1,6 +1,7 @@
 //! Today: what is next, and what is under way.
 
 mod coach;
+mod look_back;
 mod offer;
 mod own;
 mod question;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Heading, offer::Offer, question::Question, under_way::UnderWay};
+use super::{Heading, look_back::LookBack, offer::Offer, question::Question, under_way::UnderWay};
 use crate::{
     app::use_app,
     components::{Card, EmptyState, Icon, IconName},
@@ -23,6 +23,7 @@ pub fn OwnToday() -> impl IntoView {
             <UnderWay />
             <div class="today">
                 <div class="stack loose">
+                    <LookBack />
                     <Goals />
                     <Offer />
                 </div>

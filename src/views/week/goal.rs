@@ -7,7 +7,7 @@ use crate::{
     app::use_app,
     components::{Icon, IconName, Menu, MenuItem},
     domain::{GoalCommand, GoalStatus, Id, WeeklyGoal},
-    route::Route,
+    route::{Route, Wizard},
     views::goal::{CheckIn, CountLine, LogLapse, plan_of},
 };
 
@@ -27,7 +27,7 @@ pub fn GoalCard(id: Id<WeeklyGoal>, #[prop(optional)] week: bool) -> impl IntoVi
     view! {
         <li class="goal">
             <h3 class="goal-title" id=title_id.clone()>
-                {move || headline.get()}
+                <a href=Route::WeeklyGoal(id.clone()).href()>{move || headline.get()}</a>
             </h3>
             <Show when=move || !details.read().is_empty()>
                 <p class="muted">{move || details.get()}</p>
@@ -71,7 +71,8 @@ pub fn GoalCard(id: Id<WeeklyGoal>, #[prop(optional)] week: bool) -> impl IntoVi
 #[component]
 fn More(id: Id<WeeklyGoal>, headline: Signal<String>, is_active: Memo<bool>, title_id: String) -> impl IntoView {
     let app = use_app();
-    let href = Route::WeeklyGoal(id.clone()).href();
+    let look_back = Wizard::Review(id.clone()).start().href();
+    let adjust = Route::AdjustGoal(id.clone()).href();
     let id = StoredValue::new(id);
     let set = move |status: GoalStatus, said: &'static str| {
         app.run_undoable(GoalCommand::SetWeeklyStatus { id: id.get_value(), status }, said);
@@ -94,7 +95,10 @@ fn More(id: Id<WeeklyGoal>, headline: Signal<String>, is_active: Memo<bool>, tit
     };
     view! {
         <div class="cluster goal-more">
-            <a class="button small quiet" href=href aria-describedby=title_id>
+            <a class="button small quiet" href=look_back aria-describedby=title_id.clone()>
+                "Look back on this goal"
+            </a>
+            <a class="button small quiet" href=adjust aria-describedby=title_id>
                 "Adjust goal"
             </a>
             <Menu

@@ -9,6 +9,7 @@ mod fields;
 mod material;
 mod pages;
 mod questions;
+mod review;
 mod three_month;
 mod vision;
 mod weekly;
@@ -21,7 +22,7 @@ use questions::Questions;
 
 use crate::{
     app::use_app,
-    domain::{Client, Id, Idea, Record, ThreeMonthGoal, Vision, Voice, WeeklyGoal},
+    domain::{Client, GoalReview, Id, Idea, Record, ThreeMonthGoal, Vision, Voice, WeeklyGoal},
     platform::{clock, page},
     route::{Route, Wizard},
     views::{goal::home_of, unknown::Unknown},
@@ -36,6 +37,7 @@ pub fn WizardScreen(wizard: Wizard) -> impl IntoView {
         Wizard::ThreeMonthGoal(goal) => three_month(wizard, &goal),
         Wizard::NewWeeklyGoal(client) => weekly(wizard, &client),
         Wizard::FromIdea(idea) => from_idea(wizard, &idea),
+        Wizard::Review(goal) => review(wizard, &goal),
     };
     view.unwrap_or_else(|| view! { <Unknown/> }.into_any())
 }
@@ -67,6 +69,14 @@ fn weekly(wizard: Wizard, client: &Id<Client>) -> Option<AnyView> {
     let record = WeeklyGoal::draft(client.id.clone(), clock::today());
     let (name, home) = (format!("new-goal:{}", client.id), home_of(&client));
     Some(begin(&weekly::QUESTIONS, wizard, record, name, &client, home))
+}
+
+fn review(wizard: Wizard, goal: &Id<WeeklyGoal>) -> Option<AnyView> {
+    let client = use_app().with(|model| model.weekly_goals.get(goal).map(|goal| goal.client.clone()))?;
+    let client = known(&client)?;
+    let record = GoalReview::draft(goal.clone(), None, clock::today());
+    let home = Route::WeeklyGoal(goal.clone());
+    Some(begin(&review::QUESTIONS, wizard, record, format!("wizard-review:{goal}"), &client, home))
 }
 
 /// A goal that grows from an idea; the goal itself once there is one.

@@ -34,19 +34,8 @@ pub(super) fn goal_with_all(goal: &CoachGoal, reader: Reader) -> Vec<Block> {
 /// A review whole, the best experience first.
 pub(super) fn review_with_all(review: &CoachReview, reader: Reader) -> Vec<Block> {
     let CoachReview { review, goal } = review;
-    let fit = match review.fit {
-        Some(Fit::TooAmbitious) => "Too ambitious",
-        Some(Fit::TooCautious) => "Too cautious",
-        Some(Fit::JustRight) => "Just right",
-        None => "",
-    };
-    let next = match review.next {
-        Some(NextStep::Keep) => "Keep it",
-        Some(NextStep::Adjust) => "Adjust it",
-        Some(NextStep::Finish) => "It is finished",
-        Some(NextStep::LetGo) => "Let it go",
-        None => "",
-    };
+    let fit = review.fit.map(Fit::name).unwrap_or_default();
+    let next = review.next.map(NextStep::name).unwrap_or_default();
     let shared = SharedReview { goal: goal.clone(), ..SharedReview::of(review, None) };
     let mut blocks = Vec::from(review_blocks(&shared, reader));
     blocks.push(Block::facts([

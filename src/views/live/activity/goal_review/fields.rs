@@ -11,18 +11,11 @@ use crate::{
         panels::{Label, review},
     },
     domain::{Fit, GoalReview, NextStep, Voice},
-    views::live::activity::generative::groups,
+    views::{
+        goal::{as_line, picked},
+        live::activity::generative::groups,
+    },
 };
-
-const FITS: &[(Fit, &str)] =
-    &[(Fit::TooAmbitious, "Too ambitious"), (Fit::JustRight, "Just right"), (Fit::TooCautious, "Too cautious")];
-
-const NEXT: &[(NextStep, &str)] = &[
-    (NextStep::Keep, "Keep it"),
-    (NextStep::Adjust, "Adjust it"),
-    (NextStep::Finish, "Finish it"),
-    (NextStep::LetGo, "Let it go"),
-];
 
 macro_rules! text {
     ($looking:ident, $label:ident, $field:ident) => {
@@ -46,7 +39,7 @@ pub fn Fields(looking: Looking) -> impl IntoView {
         {text!(looking, CHALLENGES, challenges)}
         <OneOf
             legend=say(&review::FIT)
-            options=FITS
+            options=Fit::ALL
             value=looking.read(|review| review.fit)
             on_change=Callback::new(move |fit| looking.change(|review| review.fit = Some(fit)))
         />
@@ -55,21 +48,21 @@ pub fn Fields(looking: Looking) -> impl IntoView {
             groups=groups(FEELINGS)
             more="Choose feelings, or add your own"
             own="Another feeling"
-            chosen=looking.read(|review| words(&review.feelings))
-            on_change=Callback::new(move |chosen: Vec<String>| looking.change(|review| review.feelings = line(&chosen)))
+            chosen=looking.read(|review| picked(&review.feelings))
+            on_change=Callback::new(move |chosen: Vec<String>| looking.change(|review| review.feelings = as_line(&chosen)))
         />
         <ChipPicker
             legend=say(&review::NEEDS)
             groups=groups(NEEDS)
             more="Choose needs, or add your own"
             own="Another need"
-            chosen=looking.read(|review| words(&review.needs))
-            on_change=Callback::new(move |chosen: Vec<String>| looking.change(|review| review.needs = line(&chosen)))
+            chosen=looking.read(|review| picked(&review.needs))
+            on_change=Callback::new(move |chosen: Vec<String>| looking.change(|review| review.needs = as_line(&chosen)))
         />
         {text!(looking, AFFIRMED, affirmed)}
         <OneOf
             legend=say(&review::NEXT)
-            options=NEXT
+            options=NextStep::ALL
             value=looking.read(|review| review.next)
             on_change=Callback::new(move |next| looking.change(|review| review.next = Some(next)))
         />
@@ -115,13 +108,4 @@ fn text(
         />
     }
     .into_any()
-}
-
-/// Picked words are kept as one line, in which a person can read and change them too.
-fn words(line: &str) -> Vec<String> {
-    line.split(',').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
-fn line(words: &[String]) -> String {
-    words.join(", ")
 }

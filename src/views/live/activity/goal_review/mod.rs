@@ -2,23 +2,18 @@
 
 mod fields;
 mod percent;
-mod reframing;
 
 use std::sync::Arc;
 
 use fields::Fields;
 use leptos::prelude::*;
-use reframing::Reframing;
 
 use super::desk::{Desk, part_of};
 use crate::{
     components::Card,
     domain::{GoalReview, Id, Voice, WeeklyGoal},
     platform::clock,
-    views::{
-        change_talk::Replay,
-        goal::{CheckIns, plan_of},
-    },
+    views::goal::{CheckIns, Reframing, plan_of},
 };
 
 /// The goals to review, the one chosen first at the top.
@@ -36,8 +31,7 @@ pub fn Reviews(desk: Desk) -> impl IntoView {
         Voice::Own => "I have no goals to look back on this time. Goals I set today will wait here next time.",
     };
     view! {
-        <Reframing desk/>
-        <Replay client=desk.client() own=desk.voice == Voice::Own/>
+        <Reframing voice=desk.voice/>
         <Agreed actions=actions own=desk.voice == Voice::Own/>
         {move || {
             (goals.read().is_empty() && actions.read().is_empty())

@@ -5,13 +5,12 @@ use leptos::prelude::*;
 use crate::{
     content::lists::{REFRAME_EXAMPLES, REFRAME_STEPS},
     domain::Voice,
-    views::live::activity::Desk,
 };
 
 /// The steps, and examples in two tellings.
 #[component]
-pub fn Reframing(desk: Desk) -> impl IntoView {
-    let steps = REFRAME_STEPS.iter().map(|step| view! { <li>{desk.say(step)}</li> }).collect_view();
+pub fn Reframing(voice: Voice) -> impl IntoView {
+    let steps = REFRAME_STEPS.iter().map(|step| view! { <li>{step.text(voice)}</li> }).collect_view();
     let examples = REFRAME_EXAMPLES
         .iter()
         .map(|pair| {
@@ -26,7 +25,7 @@ pub fn Reframing(desk: Desk) -> impl IntoView {
     view! {
         <details class="disclosure">
             <summary>
-                {match desk.voice {
+                {match voice {
                     Voice::Coach => "When the client is hard on themselves",
                     Voice::Own => "When I am hard on myself",
                 }}
