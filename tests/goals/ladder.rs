@@ -158,3 +158,23 @@ fn what_cannot_be_is_refused_in_a_plain_sentence() {
     let long = Vision { why: "x".repeat(50_001), ..Vision::draft(client, today()) };
     assert!(store.refused(GoalCommand::SaveVision { vision: Box::new(long) }).contains("Please shorten it."));
 }
+
+#[test]
+fn a_plan_that_was_begun_before_keeps_what_was_rated_and_reached_since() {
+    let mut store = Store::default();
+    let client = store.client();
+    let milestone = |text: &str| PlannedMilestone { text: text.into(), ..Default::default() };
+    let milestones = vec![milestone("Shoes"), milestone("Half of the way")];
+    let id = three_month(&mut store, ThreeMonthGoal { milestones, ..walking(&client) });
+    let mut begun = kept(&store.model, &id);
+    begun.attainment.levels[2] = "Three days a week".into();
+    begun.milestones.remove(0);
+    store.run(GoalCommand::ReachMilestone { goal: id.clone(), milestone: 1, on: true });
+    store.run(GoalCommand::RateAttainment { goal: id.clone(), level: 1 });
+    let goal = begun.with_progress_of(&kept(&store.model, &id));
+    store.run(GoalCommand::SaveThreeMonthGoal { id: Some(id.clone()), goal: Box::new(goal) });
+    let after = kept(&store.model, &id);
+    assert_eq!(after.attainment.level(0), "Three days a week");
+    assert_eq!(after.attainment.ratings, [Rating { on: today(), level: 1 }]);
+    assert_eq!(after.milestones, [PlannedMilestone { reached: Some(today()), ..milestone("Half of the way") }]);
+}

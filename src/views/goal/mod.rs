@@ -14,7 +14,7 @@ mod words;
 pub use check_in::CheckIn;
 pub use check_ins::{CheckIns, named as outcome_name};
 pub use count::CountLine;
-pub use editor::{EDITOR, GoalEditor, Smart, Subject};
+pub use editor::{ConfidenceTips, EDITOR, GoalEditor, ShareGoal, Smart, Subject};
 pub use lapse::LogLapse;
 pub use page::{GoalPage, home_of};
 pub use reframing::Reframing;

@@ -108,33 +108,21 @@ fn at_hand(named: Vec<String>, terms: &[Term]) -> Vec<String> {
 }
 
 fn values(answers: Answers<Vision>, _: &'static Question) -> AnyView {
-    view! {
-        <ChipPicker
-            legend="Values"
-            at_hand=at_hand(named(answers).values, VALUES)
-            groups=vec![group("Values", VALUES)]
-            more="All values, or your own"
-            own="Another value"
-            chosen=answers.read(|vision| vision.values.clone())
-            on_change=Callback::new(move |words| answers.change(|vision| vision.values = words))
-        />
-    }
-    .into_any()
+    let at_hand = at_hand(named(answers).values, VALUES);
+    let chosen = answers.read(|vision| vision.values.clone());
+    let change = Callback::new(move |words| answers.change(|vision| vision.values = words));
+    let groups = vec![group("Values", VALUES)];
+    let (more, own) = ("All values, or your own", "Another value");
+    view! { <ChipPicker legend="Values" at_hand groups more own chosen on_change=change/> }.into_any()
 }
 
 fn strengths(answers: Answers<Vision>, _: &'static Question) -> AnyView {
-    view! {
-        <ChipPicker
-            legend="Strengths"
-            at_hand=at_hand(named(answers).strengths, STRENGTHS)
-            groups=vec![group("Strengths", STRENGTHS)]
-            more="All strengths, or your own"
-            own="Another strength"
-            chosen=answers.read(|vision| vision.strengths.clone())
-            on_change=Callback::new(move |words| answers.change(|vision| vision.strengths = words))
-        />
-    }
-    .into_any()
+    let at_hand = at_hand(named(answers).strengths, STRENGTHS);
+    let chosen = answers.read(|vision| vision.strengths.clone());
+    let change = Callback::new(move |words| answers.change(|vision| vision.strengths = words));
+    let groups = vec![group("Strengths", STRENGTHS)];
+    let (more, own) = ("All strengths, or your own", "Another strength");
+    view! { <ChipPicker legend="Strengths" at_hand groups more own chosen on_change=change/> }.into_any()
 }
 
 fn supports(answers: Answers<Vision>, asked: &'static Question) -> AnyView {

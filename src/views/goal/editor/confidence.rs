@@ -2,12 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::form::Form;
-use crate::{
-    components::Ruler,
-    content::{goals, lists::CONFIDENCE},
-    domain::{Voice, WeeklyGoal},
-};
+use super::{form::Form, tips::ConfidenceTips};
+use crate::{components::Ruler, content::goals, domain::WeeklyGoal};
 
 /// The ruler, and problem solving when it asks for some.
 #[component]
@@ -40,17 +36,6 @@ pub fn Confidence(form: Form) -> impl IntoView {
 #[component]
 fn ProblemSolving(form: Form) -> impl IntoView {
     let voice = form.voice;
-    let tips = CONFIDENCE
-        .iter()
-        .map(|tip| {
-            view! {
-                <details class="disclosure">
-                    <summary>{tip.name}</summary>
-                    <p>{tip.text.text(voice)}</p>
-                </details>
-            }
-        })
-        .collect_view();
     let after = form.read(|goal| goal.confidence_after);
     let both = form.read(|goal| goal.confidence.zip(goal.confidence_after));
     let word = move || {
@@ -61,16 +46,13 @@ fn ProblemSolving(form: Form) -> impl IntoView {
             (false, false) => "It can be saved as it is, or made smaller still.".to_owned(),
         })
     };
-    let (title, again) = match voice {
-        Voice::Coach => ("What would make it easier?", "With that change, how confident are you now?"),
-        Voice::Own => ("What would make it easier for me?", "With that change, how confident am I now?"),
-    };
+    let title = goals::question("easier").map(|asked| asked.ask.text(voice)).unwrap_or_default();
     view! {
         <section class="card sunken problem-solving" aria-label="Problem solving">
             <h3>{title}</h3>
-            <div class="tips">{tips}</div>
+            <ConfidenceTips voice/>
             <Ruler
-                question=again
+                question=goals::AGAIN.text(voice)
                 value=after
                 on_change=Callback::new(move |value| form.change(|goal| goal.confidence_after = value))
             />

@@ -3,13 +3,17 @@
 mod confidence;
 mod form;
 mod plan;
+mod share;
 mod smart;
+mod tips;
 
 use confidence::Confidence;
 use form::Form;
 use leptos::prelude::*;
 use plan::{Ladder, Plan, What};
+pub use share::ShareGoal;
 pub use smart::Smart;
+pub use tips::ConfidenceTips;
 
 use crate::{
     app::{Restored, use_app},

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::form::Form;
+use super::{form::Form, share::ShareGoal};
 use crate::{
     app::use_app,
-    components::{DateField, IconName, OneOf, Ruler, Select, Toggle},
+    components::{DateField, OneOf, Ruler, Select},
     content::goals,
     domain::{GoalKind, NaiveDate, Voice},
 };
@@ -80,7 +80,6 @@ pub fn Plan(form: Form) -> impl IntoView {
 pub fn Ladder(form: Form) -> impl IntoView {
     let app = use_app();
     let client = form.read(|goal| goal.client.clone()).get_untracked();
-    let name = app.with(|model| model.clients.get(&client).map(|client| client.name.clone())).unwrap_or_default();
     let linked = form.read(|goal| goal.three_month_goal.as_ref().map(ToString::to_string).unwrap_or_default());
     let above = form.read(|goal| goal.three_month_goal.clone());
     let options = app.memo(move |model| {
@@ -111,19 +110,6 @@ pub fn Ladder(form: Form) -> impl IntoView {
                     }
                 })
         }}
-        {(form.voice == Voice::Coach)
-            .then(|| {
-                view! {
-                    <div class="share">
-                        <Toggle
-                            small=true
-                            icon=IconName::Share
-                            label=format!("Share with {name}")
-                            pressed=form.read(|goal| goal.visibility.client)
-                            on_toggle=Callback::new(move |on| form.change(|goal| goal.visibility.client = on))
-                        />
-                    </div>
-                }
-            })}
+        <ShareGoal goal=form.goal voice=form.voice/>
     }
 }

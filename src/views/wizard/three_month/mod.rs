@@ -165,6 +165,7 @@ fn save(answers: Answers<ThreeMonthGoal>, app: App) -> Result<Route, String> {
     let id = answers.record.with(|goal| goal.id.clone());
     let kept = app.with(|model| model.three_month_goals.get(&id).cloned());
     let goal = answers.record.onto(kept.as_deref());
+    let goal = kept.as_ref().map_or_else(|| goal.clone(), |kept| goal.clone().with_progress_of(kept));
     let command =
         GoalCommand::SaveThreeMonthGoal { id: kept.map(|kept| kept.id.clone()), goal: Box::new(goal.clone()) };
     app.dispatch(command)?;

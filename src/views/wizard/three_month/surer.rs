@@ -10,31 +10,18 @@ use super::{
     WHAT, target,
 };
 use crate::{
-    content::{
-        goals::{Question, SURE_AGAIN},
-        lists::CONFIDENCE,
-    },
+    content::goals::{Question, SURE_AGAIN},
     domain::ThreeMonthGoal,
+    views::goal::ConfidenceTips,
 };
 
 /// The goal and its date to change, ways that help, and the ruler once more.
 pub fn fields(answers: Answers<ThreeMonthGoal>, _: &'static Question) -> AnyView {
     let voice = answers.voice;
-    let tips = CONFIDENCE
-        .iter()
-        .map(|tip| {
-            view! {
-                <details class="disclosure">
-                    <summary>{tip.name}</summary>
-                    <p>{tip.text.text(voice)}</p>
-                </details>
-            }
-        })
-        .collect_view();
     view! {
         {named_text(answers, ("In three months", ""), WHAT, 2)}
         {target(answers)}
-        <div class="tips">{tips}</div>
+        <ConfidenceTips voice/>
         {ruler(
             answers,
             SURE_AGAIN.text(voice),

@@ -5,17 +5,15 @@ use leptos::prelude::*;
 use super::super::answers::Answers;
 use crate::{
     app::use_app,
-    components::{IconName, Message, Toggle, Tone},
+    components::{Message, Tone},
     content::goals,
-    domain::{KindNote, Voice, WeekNote, WeeklyGoal, kind_note, week_note},
-    views::goal::Smart,
+    domain::{KindNote, WeekNote, WeeklyGoal, kind_note, week_note},
+    views::goal::{ShareGoal, Smart},
 };
 
 /// What the check shows besides the answers. None of it holds the goal up.
 pub fn under_answers(answers: Answers<WeeklyGoal>) -> AnyView {
     let (app, voice) = (use_app(), answers.voice);
-    let client = answers.record.with(|goal| goal.client.clone());
-    let name = app.with(|model| model.clients.get(&client).map(|client| client.name.clone())).unwrap_or_default();
     let many = app.memo(move |model| {
         let others = answers.record.with(|goal| model.other_active_goals(goal));
         week_note(others + 1) == Some(WeekNote::Many)
@@ -32,22 +30,7 @@ pub fn under_answers(answers: Answers<WeeklyGoal>) -> AnyView {
         <Smart goal=answers.record voice top=true/>
         {move || kind.get().map(|found| note(goals::kind_note(found).text(voice)))}
         {move || many.get().then(|| note(goals::week_note(WeekNote::Many).text(voice)))}
-        {(voice == Voice::Coach)
-            .then(|| {
-                view! {
-                    <div class="share">
-                        <Toggle
-                            small=true
-                            icon=IconName::Share
-                            label=format!("Share with {name}")
-                            pressed=answers.read(|goal| goal.visibility.client)
-                            on_toggle=Callback::new(move |on| {
-                                answers.change(|goal| goal.visibility.client = on);
-                            })
-                        />
-                    </div>
-                }
-            })}
+        <ShareGoal goal=answers.record voice/>
     }
     .into_any()
 }
