@@ -6,6 +6,7 @@
 pub mod backup;
 pub mod board;
 mod change;
+mod change_talk;
 mod client;
 mod command;
 pub mod document;
@@ -33,6 +34,7 @@ mod visibility;
 
 pub use board::{Board, BrainstormClock, Cluster};
 pub use change::{Changes, Update};
+pub use change_talk::ChangeTalk;
 pub use client::Client;
 pub use command::{
     BoardCommand, ClientCommand, Command, Ctx, FormatCommand, GoalCommand, IdeaCommand, NoteCommand, Rejected,

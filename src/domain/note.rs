@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Client, Extra, Id, Kind, Record, Session, Timestamp, Visibility};
+use super::{ChangeTalk, Client, Extra, Id, Kind, Record, Session, Timestamp, Visibility};
 
 /// One captured line.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -18,6 +18,9 @@ pub struct Note {
     pub text: String,
     #[serde(default, skip_serializing_if = "super::is_default")]
     pub mark: Mark,
+    /// What it says in favour of changing; the words are the client's own then.
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    pub change_talk: Option<ChangeTalk>,
     /// A plain note starts private. Marking it an insight or an action shares it with the client, because those are the
     /// client's own words and plans; the private mark takes that back.
     #[serde(default, skip_serializing_if = "super::is_default")]

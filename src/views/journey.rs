@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{ladder::Ladder, notes::NoteList, session_list::SessionList};
+use super::{change_talk::Ledger, ladder::Ladder, notes::NoteList, session_list::SessionList};
 use crate::{
     app::use_app,
     components::{Card, EmptyState, Icon, IconName, PageTitle},
@@ -52,6 +52,7 @@ pub fn Journey() -> impl IntoView {
                                 </Card>
                             </div>
                             <div class="stack loose">
+                                <Ledger client=myself.clone() own=true />
                                 <Card title="Notes" kind="flat">
                                     <NoteList client=myself own=true />
                                 </Card>

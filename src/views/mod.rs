@@ -3,6 +3,7 @@
 mod about;
 mod after;
 mod board;
+mod change_talk;
 mod clients;
 mod data;
 pub mod goal;

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use cairn::{
     content::{
-        Group, Term, Tip, Topic, Worded, about, activities::activity, after, formats, goals, help, lists, panels,
-        prepare,
+        Group, Term, Tip, Topic, Worded, about, activities::activity, after, change_talk, formats, goals, help, lists,
+        panels, prepare,
     },
     domain::Activity,
 };
@@ -49,6 +49,7 @@ pub fn everything() -> Vec<Found> {
     [("environments", lists::ENVIRONMENTS), ("feelings", lists::FEELINGS), ("needs", lists::NEEDS)]
         .into_iter()
         .for_each(|(place, groups)| all.groups(place, groups));
+    change_talk::KINDS.iter().for_each(|kind| all.line("change-talk", &kind.ask, true));
     all.worded("sparks", lists::SPARKS, true);
     lists::CONFIDENCE.iter().for_each(|tip| all.tip(tip));
     all.worded("reframing", lists::REFRAME_STEPS, false);

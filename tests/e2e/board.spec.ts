@@ -101,6 +101,11 @@ test("a session's board has the session's ideas, and leads back", async ({ page,
   await page.getByRole("link", { name: "Back to the session" }).click();
   await expect(title(page)).toHaveText("Generative moment");
   await expect(page.getByRole("list", { name: "Ideas" })).toContainText("Cycle to work");
+  // What is gathered is not weighed yet; the way on is one tap.
+  await expect(page.getByRole("button", { name: "Choose Cycle to work" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Go on to choosing" }).click();
+  await page.getByRole("button", { name: "Choose Cycle to work" }).click();
+  await expect(page.getByText("1 idea chosen.")).toBeVisible();
 });
 
 test("at 320 pixels nothing of the board is cut off", async ({ page }) => {

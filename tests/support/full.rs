@@ -97,6 +97,7 @@ fn session(client: &Id<Client>, n: usize, dice: &mut Dice) -> Vec<AnyRecord> {
             phase: Some(phase),
             text: prose(dice, 14),
             mark: Mark::Plain,
+            change_talk: None,
             visibility: Visibility::PRIVATE,
             at,
             extra: Extra::new(),

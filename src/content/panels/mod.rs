@@ -2,6 +2,7 @@
 //!
 //! The prompts above a panel ask the questions; a label only names what is written down.
 
+pub mod ambivalence;
 pub mod check_in;
 pub mod close;
 pub mod generative;
@@ -23,6 +24,7 @@ pub const ALL: &[(&str, &[Label])] = &[
     ("review", review::ALL),
     ("check-in", check_in::ALL),
     ("generative", generative::ALL),
+    ("ambivalence", ambivalence::ALL),
     ("scaling", scaling::ALL),
     ("close", close::ALL),
 ];

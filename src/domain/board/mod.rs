@@ -1,9 +1,11 @@
 //! The generative-moment board: where ideas are gathered, grouped and chosen (003).
 
+mod ambivalence;
 mod arrange;
 mod clock;
 mod cluster;
 
+pub use ambivalence::{Ambivalence, Stance, Weighing};
 pub use arrange::{Group, Thread};
 pub use clock::BrainstormClock;
 pub use cluster::Cluster;
@@ -22,6 +24,9 @@ pub struct Board {
     /// Topic, what is wanted and what to lean on, of a board that stands alone.
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub frame: GenerativeMoment,
+    /// Both sides, when there are two.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub ambivalence: Ambivalence,
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub step: Step,
     /// How many ideas to gather before choosing; a suggestion, never a lock.
@@ -92,6 +97,7 @@ impl Board {
             client,
             session,
             frame: GenerativeMoment::default(),
+            ambivalence: Ambivalence::default(),
             step: Step::default(),
             minimum: Self::MINIMUM,
             clock: BrainstormClock::default(),

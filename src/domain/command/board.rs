@@ -2,9 +2,10 @@
 
 use super::{
     super::{
-        Answer, Board, BrainstormClock, Client, Cluster, Extra, GenerativeMoment, Idea, Session, Span, board::Step,
+        Answer, Board, BrainstormClock, Client, Cluster, Extra, GenerativeMoment, Idea, Session, Span,
+        board::{Step, Weighing},
     },
-    Ctx, Id, Rejected,
+    Ctx, Id, Rejected, checked,
     idea::after_last,
     required,
     session::valid,
@@ -18,6 +19,11 @@ pub enum BoardCommand {
     Begin {
         client: Id<Client>,
         session: Option<Id<Session>>,
+    },
+    /// An answer about both sides of a change.
+    Weigh {
+        id: Id<Board>,
+        answer: Weighing,
     },
     /// An answer of the frame: topic, arousal, permission, wanted, strengths, environments or ambivalence.
     Frame {
@@ -88,6 +94,15 @@ pub fn apply(edit: &mut Transaction, command: BoardCommand, ctx: &Ctx) -> Result
     match command {
         BoardCommand::Begin { client, session } => begin(edit, client, session, ctx),
         BoardCommand::Frame { id, answer } => frame(edit, &id, answer),
+        BoardCommand::Weigh { id, mut answer } => {
+            if let Some(text) = answer.text() {
+                *text = checked(text)?;
+            }
+            edit.update(&id, |board| {
+                board.ambivalence.take(answer);
+                Ok(())
+            })
+        }
         BoardCommand::Open { id, step } => edit.update(&id, |board| {
             // The brainstorm's clock is for the brainstorm.
             if step != Step::Brainstorm {

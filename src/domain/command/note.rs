@@ -1,7 +1,7 @@
 //! Capturing lines.
 
 use super::{
-    super::{Client, Extra, Mark, Note, Session, Visibility},
+    super::{ChangeTalk, Client, Extra, Mark, Note, Session, Visibility},
     Ctx, Id, Rejected, required,
     transaction::Transaction,
 };
@@ -20,9 +20,21 @@ pub enum NoteCommand {
         client: Id<Client>,
         text: String,
     },
+    /// What the client said in favour of changing, in a session or without one.
+    Say {
+        client: Id<Client>,
+        session: Option<Id<Session>>,
+        text: String,
+        talk: ChangeTalk,
+    },
     Edit {
         id: Id<Note>,
         text: String,
+    },
+    /// Says what a line speaks of, or that it is no change talk after all.
+    Tag {
+        id: Id<Note>,
+        talk: Option<ChangeTalk>,
     },
     /// An insight or action is shared with the client, a plain line is private; the visibility mark can say otherwise.
     Mark {
@@ -49,6 +61,20 @@ pub fn apply(edit: &mut Transaction, command: NoteCommand, ctx: &Ctx) -> Result<
             edit.get(&client)?;
             edit.put(note(client, None, None, required(&text, EMPTY)?, ctx));
         }
+        NoteCommand::Say { client, session, text, talk } => {
+            edit.get(&client)?;
+            // In a live session the line belongs to the phase that is on.
+            let phase = match &session {
+                Some(session) => edit.get(session)?.current_phase().map(|phase| phase.id.to_string()),
+                None => None,
+            };
+            let line = note(client, session, phase, required(&text, EMPTY)?, ctx);
+            edit.put(Note { change_talk: Some(talk), ..line });
+        }
+        NoteCommand::Tag { id, talk } => edit.update(&id, |note| {
+            note.change_talk = talk;
+            Ok(())
+        })?,
         NoteCommand::Edit { id, text } => {
             let text = required(&text, EMPTY)?;
             edit.update(&id, |note| {
@@ -83,6 +109,7 @@ fn note(client: Id<Client>, session: Option<Id<Session>>, phase: Option<String>,
         phase,
         text,
         mark: Mark::Plain,
+        change_talk: None,
         visibility: Visibility::PRIVATE,
         at: ctx.now,
         extra: Extra::new(),

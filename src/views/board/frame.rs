@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
+use super::{ambivalence::TwoMinds, desk::Desk};
 use crate::{
     components::{Card, Checkbox, ChipPicker, OneOf},
     content::{
@@ -55,6 +55,7 @@ pub fn Frame(desk: Desk) -> impl IntoView {
                 on_change=Callback::new(move |words| put(Answer::Environments(words)))
             />
         </Card>
+        <TwoMinds desk=desk />
     }
     .into_any()
 }

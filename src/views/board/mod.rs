@@ -1,6 +1,7 @@
 //! The idea board: frame, brainstorm, group, choose, turn into goals. Any step can be opened at any time.
 
 mod advice;
+mod ambivalence;
 mod brainstorm;
 mod card;
 mod card_edit;

@@ -11,7 +11,7 @@ use crate::{
     domain::{Client, ClientCommand, Id},
     platform::clock,
     route::Route,
-    views::{board::BoardList, ladder::Ladder, notes::NoteList, session_list::SessionList},
+    views::{board::BoardList, change_talk::Ledger, ladder::Ladder, notes::NoteList, session_list::SessionList},
 };
 
 /// The page, or a friendly word when there is no such client.
@@ -54,6 +54,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
     let about_label = format!("About {}", name.get_untracked());
     let about_draft = format!("client:{id}:about");
     let (ladder_of, sessions_of, notes_of, boards_of) = (id.clone(), id.clone(), id.clone(), id.clone());
+    let talk_of = id.clone();
     view! {
         <div class="page wide">
             <header class="page-head">
@@ -89,6 +90,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
                     <Card title="Notes" kind="flat">
                         <NoteList client=notes_of />
                     </Card>
+                    <Ledger client=talk_of />
                     <Card kind="flat">
                         <DraftArea
                             label=about_label

@@ -7,7 +7,7 @@ use crate::{
     components::{Icon, IconName, focus_by_id},
     domain::{CheckIn, GoalCommand, Id, Outcome, WeeklyGoal},
     platform::clock,
-    views::own_words::OwnWords,
+    views::{change_talk::Replay, own_words::OwnWords},
 };
 
 /// "Log a lapse"; then what it taught, and the person's own words to lean on.
@@ -59,6 +59,7 @@ pub fn LogLapse(
 fn Logged(id: Id<CheckIn>, goal: Id<WeeklyGoal>, element: String) -> impl IntoView {
     let app = use_app();
     let client = app.with(|model| model.weekly_goals.get(&goal).map(|goal| goal.client.clone()))?;
+    let own = app.with(|model| model.clients.get(&client).is_some_and(|client| client.myself));
     let strength = app.memo(move |model| model.strength_of(&goal).last().map(|(_, percent)| percent.round() as u8));
     let wanted = id.clone();
     let line = app.memo(move |model| model.check_ins.get(&wanted).map(|found| found.line.clone()).unwrap_or_default());
@@ -90,6 +91,7 @@ fn Logged(id: Id<CheckIn>, goal: Id<WeeklyGoal>, element: String) -> impl IntoVi
                     rows=1
                     hint="One line, if you like: what came before it, what would help another time."
                 />
+                <Replay client=client.clone() own=own />
                 <OwnWords client=client />
             </div>
         }

@@ -110,6 +110,7 @@ fn note(dice: &mut Dice) -> Note {
         phase: dice.maybe(Dice::text),
         text: dice.text(),
         mark: dice.pick(&[Mark::Plain, Mark::Insight, Mark::Action]),
+        change_talk: dice.maybe(|dice| dice.pick(&ChangeTalk::ALL)),
         visibility: dice.visibility(),
         at: dice.moment(),
         extra: dice.extra(),
@@ -143,6 +144,16 @@ fn board(dice: &mut Dice) -> Board {
     Board {
         session: dice.maybe(Dice::id),
         frame: session::generative(dice),
+        ambivalence: board::Ambivalence {
+            stance: dice.maybe(|dice| dice.pick(&[board::Stance::Neutral, board::Stance::Hoping])),
+            for_change: dice.text(),
+            against_change: dice.text(),
+            for_staying: dice.text(),
+            against_staying: dice.text(),
+            matters: dice.text(),
+            now: dice.text(),
+            distance: dice.text(),
+        },
         step: dice.pick(&board::Step::ALL),
         minimum: 1 + dice.below(50) as u16,
         clock: BrainstormClock {

@@ -9,7 +9,7 @@ use crate::{
     components::{Icon, IconName, Menu, MenuItem},
     domain::{Id, Mark, Note, NoteCommand, Visibility},
     platform::page,
-    views::notes::EditableNote,
+    views::{change_talk::Tag, notes::EditableNote},
 };
 
 #[component]
@@ -25,6 +25,7 @@ fn Reading(room: Room, id: Id<Note>, note: Memo<Option<Arc<Note>>>, editing: RwS
     let text = Memo::new(move |_| note.read().as_ref().map(|note| note.text.clone()).unwrap_or_default());
     let mark = Memo::new(move |_| note.read().as_ref().map(|note| note.mark).unwrap_or_default());
     let visibility = Memo::new(move |_| note.read().as_ref().map(|note| note.visibility).unwrap_or_default());
+    let talk = Memo::new(move |_| note.read().as_ref().and_then(|note| note.change_talk));
     let id = StoredValue::new(id);
     let set_mark = move |wanted: Mark| {
         let mark = if mark.get_untracked() == wanted { Mark::Plain } else { wanted };
@@ -75,6 +76,7 @@ fn Reading(room: Room, id: Id<Note>, note: Memo<Option<Arc<Note>>>, editing: RwS
                         />
                     }
                 })}
+            <Tag id=id.get_value() text=text talk=talk />
             <Menu
                 label=Signal::derive(move || format!("Change: {}", text.get()))
                 shown=""

@@ -13,7 +13,10 @@ use crate::{
     components::Card,
     domain::{GoalReview, Id, Voice, WeeklyGoal},
     platform::clock,
-    views::goal::{CheckIns, Reframing, plan_of},
+    views::{
+        change_talk::Replay,
+        goal::{CheckIns, Reframing, plan_of},
+    },
 };
 
 /// The goals to review, the one chosen first at the top.
@@ -32,6 +35,7 @@ pub fn Reviews(desk: Desk) -> impl IntoView {
     };
     view! {
         <Reframing voice=desk.voice/>
+        <Replay client=desk.client() own=desk.voice == Voice::Own/>
         <Agreed actions=actions own=desk.voice == Voice::Own/>
         {move || {
             (goals.read().is_empty() && actions.read().is_empty())

@@ -11,7 +11,7 @@ use super::Desk;
 use crate::{
     app::{Restored, use_draft},
     components::{Card, Icon, IconName, TextField},
-    domain::{Author, BoardCommand, IdeaCommand, IdeaHome, Section, Voice},
+    domain::{Author, BoardCommand, IdeaCommand, IdeaHome, Section, Voice, board::Step},
     platform::page,
     route::Route,
 };
@@ -33,8 +33,9 @@ pub fn Ideas(desk: Desk) -> impl IntoView {
             draft.reset(String::new());
         }
     });
+    let gathering = is_gathering(desk);
     let note = move || match chosen.get() {
-        0 if ideas.read().is_empty() => String::new(),
+        0 if ideas.read().is_empty() || gathering.get() => String::new(),
         0 => "Choose one to three of them when the list feels full.".into(),
         1..=FEW => counted(chosen.get()),
         many => format!("{} Three are plenty for one week; the others stay in the list.", counted(many)),
@@ -75,10 +76,38 @@ pub fn Ideas(desk: Desk) -> impl IntoView {
             <p class="status-line" role="status">
                 {note}
             </p>
+            <Gathering desk/>
             <Sparks desk/>
             <OpenBoard desk/>
             {desk.share(Section::Ideas, "ideas")}
         </Card>
+    }
+}
+
+/// Whether the session's idea board is before Choose: nothing is weighed or taken away then.
+fn is_gathering(desk: Desk) -> Memo<bool> {
+    desk.app.memo(move |model| model.board_of(&desk.id()).is_some_and(|board| !board.step.allows_judging()))
+}
+
+/// While ideas are gathered on the board, the way on to choosing stands here as well.
+#[component]
+fn Gathering(desk: Desk) -> impl IntoView {
+    let gathering = is_gathering(desk);
+    let choose = move |_| {
+        if let Some(id) = desk.app.with(|model| model.board_of(&desk.id()).map(|board| board.id.clone())) {
+            desk.app.run(BoardCommand::Open { id, step: Step::Choose });
+            crate::components::focus_by_id(LIST);
+        }
+    };
+    view! {
+        <Show when=move || gathering.get()>
+            <p class="cluster">
+                <span class="muted">"Ideas are being gathered. Weighing them comes after."</span>
+                <button type="button" class="button small" on:click=choose>
+                    "Go on to choosing"
+                </button>
+            </p>
+        </Show>
     }
 }
 

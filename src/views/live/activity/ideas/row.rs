@@ -2,7 +2,7 @@
 
 use leptos::{ev::KeyboardEvent, prelude::*};
 
-use super::LIST;
+use super::{LIST, is_gathering};
 use crate::{
     app::use_draft,
     components::{Icon, IconName, Menu, MenuItem, TextField, focus_by_id},
@@ -21,6 +21,7 @@ pub fn IdeaRow(desk: Desk, idea: Id<Idea>) -> impl IntoView {
     let grown = app.memo(move |model| model.goal_from(&id.read_value()).map(|goal| goal.id.clone()));
     let editing = RwSignal::new(app.draft(&draft_name(&id.read_value())).is_some());
 
+    let gathering = is_gathering(desk);
     let choose = move |_| {
         _ = app.run(IdeaCommand::Choose { id: id.get_value(), chosen: !chosen.get_untracked() });
     };
@@ -29,10 +30,9 @@ pub fn IdeaRow(desk: Desk, idea: Id<Idea>) -> impl IntoView {
         _ = app.run_undoable(IdeaCommand::Remove { id: id.get_value() }, "Idea removed");
     };
     let items = move || {
-        vec![
-            MenuItem::new("Edit", move || editing.set(true)).icon(IconName::Edit),
-            MenuItem::new("Remove", remove).icon(IconName::Bin).danger(),
-        ]
+        let edit = MenuItem::new("Edit", move || editing.set(true)).icon(IconName::Edit);
+        let remove = (!gathering.get()).then(|| MenuItem::new("Remove", remove).icon(IconName::Bin).danger());
+        std::iter::once(edit).chain(remove).collect::<Vec<_>>()
     };
     let turn = move || {
         (chosen.get() && grown.get().is_none()).then(|| {
@@ -59,16 +59,18 @@ pub fn IdeaRow(desk: Desk, idea: Id<Idea>) -> impl IntoView {
                 {move || {
                     grown.get().is_some().then(|| view! { <span class="badge ok"><Icon name=IconName::Check/>"A goal now"</span> })
                 }} {turn}
-                <button
-                    type="button"
-                    class="button small"
-                    aria-pressed=move || chosen.get().to_string()
-                    aria-label=label
-                    on:click=choose
-                >
-                    {move || chosen.get().then(|| view! { <Icon name=IconName::Check/> })}
-                    "Choose"
-                </button>
+                <Show when=move || !gathering.get()>
+                    <button
+                        type="button"
+                        class="button small"
+                        aria-pressed=move || chosen.get().to_string()
+                        aria-label=label
+                        on:click=choose
+                    >
+                        {move || chosen.get().then(|| view! { <Icon name=IconName::Check/> })}
+                        "Choose"
+                    </button>
+                </Show>
             </div>
             <div class="idea-menu">
                 <Menu label=more shown="" icon=IconName::More items=Signal::derive(items) kind="small quiet icon-only"/>
