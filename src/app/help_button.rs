@@ -55,14 +55,8 @@ fn topic_id(route: &Route) -> Option<&'static str> {
         Route::NewSession(_) | Route::Prepare(_) => "prepare",
         Route::Live(_) => "session",
         Route::After(_) | Route::CheckAnswers(_) | Route::Summary(_) => "summary",
-        Route::Week
-        | Route::Wizard(..)
-        | Route::WeeklyGoal(_)
-        | Route::AdjustGoal(_)
-        | Route::Journey
-        | Route::Goals(_)
-        | Route::Progress
-        | Route::Ideas => "week",
+        Route::Week | Route::Journey | Route::Ideas => "week",
+        Route::Wizard(..) | Route::WeeklyGoal(_) | Route::AdjustGoal(_) | Route::Goals(_) | Route::Progress => "goals",
         Route::Library | Route::Format(_) => "formats",
         Route::Settings => "settings",
         Route::Data => "data",

@@ -1,7 +1,5 @@
 //! Where the parts of a bar chart go. Plain functions, tested natively.
 
-/// The width of a chart in its own units. On a phone one unit is about one CSS pixel.
-pub const WIDTH: f64 = 360.0;
 /// The height of one row: a line of words and two bars.
 pub const ROW: f64 = 68.0;
 /// The longest bar; the rest of the width is for the words after it.

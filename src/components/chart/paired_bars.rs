@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::super::dom::unique_id;
-use super::layout::{ROW, WIDTH, bar, shorten};
+use super::figure::Figure;
+use super::layout::{ROW, bar, shorten};
 
 /// Two bars for each row: planned hollow and dashed, actual solid, both with their value in words.
 ///
@@ -22,54 +22,18 @@ pub fn PairedBars(
     /// A value in words.
     format: fn(f64) -> String,
 ) -> impl IntoView {
-    let id = unique_id("chart");
-    let description_id = format!("{id}-description");
     let height = ROW * rows.len() as f64;
     let largest = rows.iter().flat_map(|(_, planned, actual)| [*planned, *actual]).fold(0.0, f64::max);
     let drawn = rows.iter().enumerate().map(|(n, row)| pair(n as f64 * ROW, row, largest, format)).collect_view();
-    let table = rows
-        .iter()
-        .map(|(label, planned, actual)| {
-            view! {
-                <tr>
-                    <th scope="row">{label.clone()}</th>
-                    <td class="numerals">{format(*planned)}</td>
-                    <td class="numerals">{format(*actual)}</td>
-                </tr>
-            }
-        })
-        .collect_view();
+    let heads = vec!["Part", "Planned", "Actual"];
+    let table =
+        rows.iter().map(|(label, planned, actual)| vec![label.clone(), format(*planned), format(*actual)]).collect();
     view! {
-        <figure class="chart stack">
-            <svg
-                viewBox=format!("0 0 {WIDTH} {height}")
-                role="img"
-                aria-labelledby=id.clone()
-                aria-describedby=description_id.clone()
-                font-size="14"
-                fill="var(--text)"
-            >
-                <title id=id.clone()>{title.clone()}</title>
-                <desc id=description_id.clone()>{description.clone()}</desc>
-                {drawn}
-            </svg>
-            <figcaption>{description}</figcaption>
-            <details class="disclosure">
-                <summary>"Show as a table"</summary>
-                <table>
-                    <caption class="visually-hidden">{title}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">"Part"</th>
-                            <th scope="col">"Planned"</th>
-                            <th scope="col">"Actual"</th>
-                        </tr>
-                    </thead>
-                    <tbody>{table}</tbody>
-                </table>
-            </details>
-        </figure>
+        <Figure title description height heads rows=table>
+            {drawn}
+        </Figure>
     }
+    .into_any()
 }
 
 fn pair(top: f64, (label, planned, actual): &(String, f64, f64), largest: f64, format: fn(f64) -> String) -> AnyView {

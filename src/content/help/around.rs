@@ -25,13 +25,24 @@ pub const CLIENTS: Topic = Topic {
     ],
 };
 
+pub const GOALS: Topic = Topic {
+    id: "goals",
+    title: "Goals and progress",
+    paragraphs: &[
+        "The whole ladder stands on one page: the vision, the three-month goals, and the small goals of this week under the one they serve. A goal on its own is fine too; the menu beside it hangs it where it belongs.",
+        "Tick a milestone once you are there. How far is it? takes one tap from -2 to +2, where 0 is what was hoped for; several goals together make a T-score, and 50 means as hoped.",
+        "Strength grows each time something is done. A lapse bends it by a tenth at most, and days without a word change nothing.",
+        "Look back on this goal asks one question to a page and begins with the best moment. At the end you keep the goal, adjust it, finish it or let it go.",
+    ],
+};
+
 pub const WEEK: Topic = Topic {
     id: "week",
     title: "This week",
     paragraphs: &[
         "These are your goals for the week, each one a small experiment. Two to five are a good number.",
-        "Choose Check in when you have a moment: one tap for how it went, and a line if you like. Any day will do.",
-        "A day without it is just a day. What you did before still counts, and nothing is set back to zero.",
+        "Choose Check in when you have a moment: one tap for how it went, and a line if you like. Another day can be chosen as well.",
+        "A day without it is just a day. If an old habit came back, Log a lapse takes one tap; what you did before still counts.",
         "If a goal turns out too big or too dull, choose Adjust goal. That is how an experiment works.",
         "At the end of the week, a session with yourself looks at what you learned and picks the next goals.",
     ],

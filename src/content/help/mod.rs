@@ -15,6 +15,7 @@ pub const TOPICS: &[Topic] = &[
     around::TODAY,
     around::CLIENTS,
     around::WEEK,
+    around::GOALS,
     sessions::PREPARE,
     sessions::SESSION,
     board::BOARD,
@@ -25,7 +26,7 @@ pub const TOPICS: &[Topic] = &[
     data::SETTINGS,
 ];
 
-/// The help topic with this id: `today`, `clients`, `week`, `prepare`, `session`, `board`, `summary`, `client-view`, `formats`,
+/// The help topic with this id: `today`, `clients`, `week`, `goals`, `prepare`, `session`, `board`, `summary`, `client-view`, `formats`,
 /// `data` or `settings`.
 pub fn topic(id: &str) -> Option<&'static Topic> {
     TOPICS.iter().find(|topic| topic.id == id)

@@ -63,13 +63,15 @@ pub fn AddThreeMonthGoal(client: Id<Client>) -> impl IntoView {
             return view! { <InPlace lines=LINES name=name.clone() saved on_save=add on_close=close/> }.into_any();
         }
         view! {
-            <button type="button" class="button quiet small" id=add_id.clone() on:click=move |_| adding.set(true)>
-                <Icon name=IconName::Add/>
-                "Add a three-month goal"
-            </button>
-            <a class="button quiet small" href=questions.clone()>
-                "Add one, question by question"
-            </a>
+            <div class="cluster ways">
+                <button type="button" class="button quiet small" id=add_id.clone() on:click=move |_| adding.set(true)>
+                    <Icon name=IconName::Add/>
+                    "Add a three-month goal"
+                </button>
+                <a class="button quiet small" href=questions.clone()>
+                    "Add one, question by question"
+                </a>
+            </div>
         }
         .into_any()
     }

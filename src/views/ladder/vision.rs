@@ -58,18 +58,20 @@ pub fn VisionWords(client: Id<Client>, voice: Voice) -> impl IntoView {
                 } else {
                     view! { <p class="prose vision">{statement}</p> }.into_any()
                 }}
-                <button
-                    type="button"
-                    class="button quiet small"
-                    id=edit_id.clone()
-                    on:click=move |_| editing.set(true)
-                >
-                    <Icon name=if is_empty { IconName::Add } else { IconName::Edit }/>
-                    {if is_empty { "Add a vision" } else { "Edit vision" }}
-                </button>
-                <a class="button quiet small" href=questions.clone()>
-                    "Vision, question by question"
-                </a>
+                <div class="cluster ways">
+                    <button
+                        type="button"
+                        class="button quiet small"
+                        id=edit_id.clone()
+                        on:click=move |_| editing.set(true)
+                    >
+                        <Icon name=if is_empty { IconName::Add } else { IconName::Edit }/>
+                        {if is_empty { "Add a vision" } else { "Edit vision" }}
+                    </button>
+                    <a class="button quiet small" href=questions.clone()>
+                        "Vision, question by question"
+                    </a>
+                </div>
                 {is_due.get().then(|| view! { <StillRight client=owner.clone() back=edit_id.clone()/> })}
             }
                 .into_any()

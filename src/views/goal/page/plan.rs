@@ -1,0 +1,60 @@
+//! The plan of a goal as it is written, and the ways to look back on it and to change it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::super::{EDITOR, short_day, sureness};
+use crate::{
+    app::use_app,
+    components::{Card, Icon, IconName, SummaryList, SummaryRow, focus_by_id},
+    domain::WeeklyGoal,
+    route::Wizard,
+};
+
+/// The id of the button that opens the editor.
+pub const ADJUST: &str = "adjust-goal";
+
+/// The plan as it is written.
+#[component]
+pub fn Answers(record: Memo<Option<Arc<WeeklyGoal>>>, editing: RwSignal<bool>) -> impl IntoView {
+    let app = use_app();
+    let look_back = move || record.read().as_ref().map(|goal| Wizard::Review(goal.id.clone()).start().href());
+    let rows = Signal::derive(move || {
+        let Some(goal) = record.get() else { return Vec::new() };
+        let above =
+            goal.three_month_goal.as_ref().and_then(|id| app.with(|model| model.three_month_goals.get(id).cloned()));
+        let rows = [
+            ("How much and how often", goal.how_much.clone()),
+            ("When and where", goal.when_where.clone()),
+            ("Starts", short_day(goal.starts)),
+            ("Support", goal.support.clone()),
+            ("What could get in the way", goal.obstacle.clone()),
+            ("If that happens", goal.if_then.clone()),
+            ("Confidence", sureness(&goal).unwrap_or_default()),
+            ("Serves", above.map(|above| above.statement.clone()).unwrap_or_default()),
+        ];
+        rows.into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(label, value)| SummaryRow::new(label, value))
+            .collect()
+    });
+    view! {
+        <Card title="The plan">
+            <SummaryList rows/>
+            <div class="actions">
+                <a class="button" href=look_back>
+                    <Icon name=IconName::Insight/>
+                    "Look back on this goal"
+                </a>
+                <button type="button" class="button" id=ADJUST on:click=move |_| {
+                    editing.set(true);
+                    request_animation_frame(|| focus_by_id(EDITOR));
+                }>
+                    <Icon name=IconName::Edit/>
+                    "Adjust goal"
+                </button>
+            </div>
+        </Card>
+    }
+}
