@@ -108,7 +108,11 @@ test("a vision, from what is wanted to one sentence", async ({ page, axe }) => {
   await reload(page);
   await expect(page.getByRole("button", { name: "Steady", exact: true })).toHaveAttribute("aria-pressed", "true");
   await next(page).click();
-  await skip(page).click();
+  await at(page, "When was it like that for you already, if only in part?", "Question 5 of 8");
+  await answer.fill("The summer without a car");
+  await reload(page);
+  await expect(answer).toHaveValue("The summer without a car");
+  await next(page).click();
 
   await at(page, "Who and what is on your side?", "Question 6 of 8");
   await page.getByText("People, places, times and tools", { exact: true }).click();
@@ -118,6 +122,8 @@ test("a vision, from what is wanted to one sentence", async ({ page, axe }) => {
   await expect(page.getByRole("textbox")).toHaveValue("A quiet room");
   await next(page).click();
   await answer.fill("Late mail");
+  await reload(page);
+  await expect(answer).toHaveValue("Late mail");
   await next(page).click();
 
   await at(page, "How does your vision sound in a sentence?", "Question 8 of 8");
@@ -160,6 +166,8 @@ test("a three-month goal with milestones, levels and two words on confidence", a
   await reload(page);
   await next(page).click();
   await answer.fill("A mark on the calendar");
+  await reload(page);
+  await expect(answer).toHaveValue("A mark on the calendar");
   await next(page).click();
 
   await at(page, "When does it begin, and when will you look back?", "Question 3 of 8");
@@ -174,7 +182,10 @@ test("a three-month goal with milestones, levels and two words on confidence", a
   await reload(page);
   await expect(target).toHaveValue("2026-04-06");
   await next(page).click();
-  await skip(page).click();
+  await answer.fill("Time to think");
+  await reload(page);
+  await expect(answer).toHaveValue("Time to think");
+  await next(page).click();
 
   await at(page, "What will you reach on the way?", "Question 5 of 8");
   await page.getByLabel("Milestone 1", { exact: true }).fill("Good shoes");
@@ -195,6 +206,8 @@ test("a three-month goal with milestones, levels and two words on confidence", a
   await expect(page.getByRole("radio", { name: "9", exact: true })).toBeChecked();
   await next(page).click();
   await rule(page, "How sure are you that you will get there?", "5");
+  await reload(page);
+  await expect(page.getByRole("radio", { name: "5", exact: true })).toBeChecked();
   await next(page).click();
   await at(page, "What would make you more sure of it?", "Question 8 of 9");
   await page.getByRole("textbox", { name: "In three months" }).fill("I walk to work twice a week");
@@ -340,6 +353,21 @@ test("nothing but the goal itself is asked for, and an empty one is sent back fr
   await expect(check(page)).toBeVisible();
   await page.getByRole("button", { name: "Save as goal" }).click();
   await expect(title(page)).toHaveText("Sing in the car");
+});
+
+test("a question can be skipped: a number chosen there is taken back, words stay", async ({ page }) => {
+  const ana = await client(page);
+  await go(page, `#/goals/week/new/${ana}/6`);
+  await page.getByRole("textbox").fill("Shoes in the office");
+  await skip(page).click();
+  await skip(page).click();
+  await rule(page, "How confident are you that you will do it?", "5");
+  await skip(page).click();
+  await at(page, "How would you put the whole goal in your own words?", "Question 9 of 9");
+  await skip(page).click();
+  await expect(check(page)).toBeVisible();
+  await expect(page.getByText("Shoes in the office")).toBeVisible();
+  await expect(page.getByText("5 of 10")).toHaveCount(0);
 });
 
 test("what was begun is offered, and can be started afresh", async ({ page }) => {

@@ -45,7 +45,9 @@ static STEPS: [Step<WeeklyGoal>; 10] = [
         rows: |goal, model| {
             let above = goal.three_month_goal.as_ref().and_then(|id| model.three_month_goals.get(id));
             let mut rows = vec![("Importance", out_of_ten(goal.importance)), ("Readiness", out_of_ten(goal.readiness))];
-            rows.extend(above.map(|above| ("Serves", above.statement.clone())));
+            if above.is_some() || !model.three_month_goals_of(&goal.client).is_empty() {
+                rows.push(("Serves", above.map(|above| above.statement.clone()).unwrap_or_default()));
+            }
             rows
         },
         ..Step::OPEN
