@@ -86,8 +86,7 @@ fn Nothing() -> impl IntoView {
 
 /// The weekly goals with a strength, active ones and finished ones, the latest first. What was let go is left in peace.
 fn with_strength(model: &Model, client: &Id<Client>) -> (Vec<Id<WeeklyGoal>>, Vec<Id<WeeklyGoal>>) {
-    let mut goals: Vec<_> = model.weekly_goals.iter().filter(|goal| goal.client == *client).collect();
-    goals.retain(|goal| !model.strength_of(&goal.id).is_empty());
+    let mut goals = model.goals_with_strength(client);
     goals.sort_by_key(|goal| std::cmp::Reverse((goal.starts, goal.at)));
     let with = |status| goals.iter().filter(|goal| goal.status == status).map(|goal| goal.id.clone()).collect();
     (with(GoalStatus::Active), with(GoalStatus::Finished))

@@ -83,8 +83,12 @@ pub fn printed(points: &[(f64, f64)], values: &[f64], format: fn(f64) -> String)
         let x = points[n].0;
         let same = || (0..points.len()).filter(|other| (points[*other].0 - x).abs() < 1.0);
         let y = same().map(|other| points[other].1).fold(f64::INFINITY, f64::min);
-        let mut texts: Vec<_> = same().map(|other| format(values[other])).collect();
-        texts.dedup();
+        let mut texts: Vec<String> = Vec::new();
+        for text in same().map(|other| format(values[other])) {
+            if !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
         let word = Word::at(x, y - 10.0, texts.join(", "));
         if !words.iter().any(|kept| kept.touches(&word)) {
             words.push(word);

@@ -69,22 +69,27 @@ impl Count {
     }
 }
 
+/// The days of a goal's check-ins, which come in the order of time.
+pub(super) fn by_day(check_ins: impl Iterator<Item = Arc<CheckIn>>) -> Vec<SaidOn> {
+    let mut days: Vec<SaidOn> = Vec::new();
+    for check_in in check_ins {
+        if days.last().is_none_or(|day| day.on != check_in.on) {
+            days.push(SaidOn { on: check_in.on, said: None, lapse: None });
+        }
+        let Some(day) = days.last_mut() else { continue };
+        if check_in.outcome == Outcome::Lapse {
+            day.lapse = Some(check_in);
+        } else {
+            day.said = Some(check_in);
+        }
+    }
+    days
+}
+
 impl Model {
     /// Every day on which something was said about a goal, in the order of time.
     pub fn days_of(&self, goal: &Id<WeeklyGoal>) -> Vec<SaidOn> {
-        let mut days: Vec<SaidOn> = Vec::new();
-        for check_in in self.check_ins_of(goal).into_iter().rev() {
-            if days.last().is_none_or(|day| day.on != check_in.on) {
-                days.push(SaidOn { on: check_in.on, said: None, lapse: None });
-            }
-            let Some(day) = days.last_mut() else { continue };
-            if check_in.outcome == Outcome::Lapse {
-                day.lapse = Some(check_in);
-            } else {
-                day.said = Some(check_in);
-            }
-        }
-        days
+        by_day(self.check_ins_of(goal).into_iter().rev())
     }
 
     /// How firmly a weekly goal stands, in percent, after each day with a check-in or a review.

@@ -1,11 +1,17 @@
 //! A client's progress over weeks: confidence, what was done, and how far the three-month goals are reached.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use chrono::{Datelike, Days};
 
-use super::gas::{self, Rated};
-use crate::domain::{Client, GoalStatus, Id, Model, NaiveDate, Outcome};
+use super::{
+    days::{SaidOn, by_day},
+    gas::{self, Rated},
+};
+use crate::domain::{CheckIn, Client, GoalStatus, Id, Model, NaiveDate, Outcome, WeeklyGoal};
 
 /// How many weeks are looked back on: a three-month goal's.
 const WEEKS: u64 = 12;
@@ -34,15 +40,13 @@ impl Model {
     /// What was done in each of up to twelve weeks that end with the last check-in; a week without one is there, too.
     pub fn done_per_week(&self, client: &Id<Client>) -> Vec<WeekDone> {
         let mut weeks: BTreeMap<NaiveDate, WeekDone> = BTreeMap::new();
-        for goal in self.weekly_goals.iter().filter(|goal| goal.client == *client) {
-            for day in self.days_of(&goal.id) {
-                let monday = day.on - Days::new(day.on.weekday().num_days_from_monday().into());
-                let week = weeks.entry(monday).or_insert(WeekDone { monday, done: 0, partly: 0 });
-                match day.outcome() {
-                    Outcome::Done => week.done += 1,
-                    Outcome::Partly => week.partly += 1,
-                    Outcome::NotToday | Outcome::Lapse => {}
-                }
+        for day in self.days_of_all(client) {
+            let monday = day.on - Days::new(day.on.weekday().num_days_from_monday().into());
+            let week = weeks.entry(monday).or_insert(WeekDone { monday, done: 0, partly: 0 });
+            match day.outcome() {
+                Outcome::Done => week.done += 1,
+                Outcome::Partly => week.partly += 1,
+                Outcome::NotToday | Outcome::Lapse => {}
             }
         }
         let (Some(first), Some(last)) = (weeks.keys().next().copied(), weeks.keys().next_back().copied()) else {
@@ -51,6 +55,31 @@ impl Model {
         let first = first.max(last - Days::new(7 * (WEEKS - 1)));
         let mondays = first.iter_days().step_by(7).take_while(|monday| *monday <= last);
         mondays.map(|monday| weeks.get(&monday).copied().unwrap_or(WeekDone { monday, done: 0, partly: 0 })).collect()
+    }
+
+    /// The days of every goal of a client, goal by goal, in one walk over the check-ins.
+    fn days_of_all(&self, client: &Id<Client>) -> impl Iterator<Item = SaidOn> {
+        let mut of_goals: BTreeMap<&Id<WeeklyGoal>, Vec<Arc<CheckIn>>> = BTreeMap::new();
+        for goal in self.weekly_goals.iter().filter(|goal| goal.client == *client) {
+            of_goals.insert(&goal.id, Vec::new());
+        }
+        for check_in in self.check_ins.iter() {
+            if let Some(of_goal) = of_goals.get_mut(&check_in.goal) {
+                of_goal.push(Arc::clone(check_in));
+            }
+        }
+        of_goals.into_values().flat_map(|mut check_ins| {
+            check_ins.sort_by_key(|check_in| (check_in.on, check_in.at));
+            by_day(check_ins.into_iter())
+        })
+    }
+
+    /// A client's weekly goals with a word that makes a strength, in the order of ids.
+    pub fn goals_with_strength(&self, client: &Id<Client>) -> Vec<Arc<WeeklyGoal>> {
+        let reviewed = self.goal_reviews.iter().filter(|review| review.percent.is_some()).map(|review| &review.goal);
+        let spoken: BTreeSet<_> = self.check_ins.iter().map(|check_in| &check_in.goal).chain(reviewed).collect();
+        let goals = self.weekly_goals.iter().filter(|goal| goal.client == *client && spoken.contains(&goal.id));
+        goals.cloned().collect()
     }
 
     /// The T-score of a client's three-month goals at the end of each day with a rating. Goals that were let go are left

@@ -3,7 +3,7 @@
 mod pages;
 
 use leptos::prelude::*;
-use pages::{best, feelings_and_needs, one_of, percent};
+use pages::{best, feelings_and_needs, next, one_of, percent};
 
 use super::{
     answers::Answers,
@@ -112,9 +112,7 @@ static STEPS: [Step<GoalReview>; 9] = [
     Step {
         id: "next",
         skip: Some(|review| review.next = None),
-        fields: |answers, asked| {
-            one_of(answers, asked, NextStep::ALL, |review| review.next, |review, next| review.next = Some(next))
-        },
+        fields: next,
         rows: |review, _| vec![(panel::NEXT.name.coach, review.next.map(NextStep::name).unwrap_or_default().into())],
         ..Step::OPEN
     },

@@ -14,8 +14,9 @@ use crate::{
         lists::{FEELINGS, NEEDS},
         panels::review as panel,
     },
-    domain::GoalReview,
+    domain::{GoalReview, NextStep, Voice},
     views::{
+        change_talk::Replay,
         goal::{Reframing, as_line, outcome_name, picked, short_day},
         live::activity::generative::groups,
         percent_draft::{PercentChips, read_percent},
@@ -117,6 +118,18 @@ pub fn feelings_and_needs(answers: Answers<GoalReview>, _: &'static Question) ->
             chosen=answers.read(|review| picked(&review.needs))
             on_change=needs
         />
+    }
+    .into_any()
+}
+
+/// What comes next, after hearing again what was said for changing.
+pub fn next(answers: Answers<GoalReview>, asked: &'static Question) -> AnyView {
+    let goal = answers.record.with(|review| review.goal.clone());
+    let client = use_app().with(|model| model.weekly_goals.get(&goal).map(|goal| goal.client.clone()));
+    let own = answers.voice == Voice::Own;
+    view! {
+        {client.map(|client| view! { <Replay client own/> })}
+        {one_of(answers, asked, NextStep::ALL, |review| review.next, |review, next| review.next = Some(next))}
     }
     .into_any()
 }
