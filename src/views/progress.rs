@@ -80,7 +80,7 @@ pub fn ProgressCharts(client: Id<Client>) -> impl IntoView {
 #[component]
 fn Nothing() -> impl IntoView {
     view! {
-        <EmptyState title="Progress shows here" body="After the first check-in there is something to see, and it only grows from there."/>
+        <EmptyState title="Progress shows here" body="After the first check-in there is something to see, and each one after it adds to that."/>
     }
 }
 

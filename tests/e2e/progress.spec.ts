@@ -160,7 +160,7 @@ test("looking back on a goal, one question at a time, and letting it go", async 
   await goal(page, CELLO);
   await page.getByRole("link", { name: "Look back on this goal" }).click();
   await expect(title(page)).toHaveText("What was your best moment with it?");
-  await expect(page.getByText("Question 1 of 9")).toBeVisible();
+  await expect(page.getByText(`${CELLO} · Question 1 of 9`)).toBeVisible();
   await expect(page.getByRole("region", { name: "What was said in check-ins" })).toContainText("They sang along.");
   await axe(page, "review, best moment");
   await page.getByRole("textbox").fill("The cat stayed in the room");
@@ -211,7 +211,7 @@ test("looking back on a goal, one question at a time, and letting it go", async 
   await expect(title(page)).toHaveText(CELLO);
   await expect(page.getByText("Let go", { exact: true })).toBeVisible();
   await expect(page.getByText("Best experience: The cat stayed, and so did my son")).toBeVisible();
-  await expect(page.getByText(/· 75 %/)).toBeVisible();
+  await expect(page.getByText("Fri 20 Nov · 75 % · Let it go")).toBeVisible();
 });
 
 test("a review that adjusts opens the plan; one without an answer asks for one", async ({ page }) => {

@@ -48,6 +48,7 @@ pub fn check<T: Record + Send + Sync>(way: Way<T>) -> AnyView {
     view! {
         <QuestionPage
             question="Check your answers"
+            progress=way.about().unwrap_or_default()
             errors=answers.errors
             on_submit=save
             on_back=move |()| way.back_from(questions.steps.len())

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{answers::Answers, check::check, questions::Questions};
 use crate::{
-    app::{Restored, use_route},
+    app::{Restored, use_app, use_route},
     components::{PAGE_TITLE, QuestionPage, focus_by_id},
     domain::Record,
     platform::page,
@@ -32,6 +32,11 @@ impl<T: Record + Send + Sync> Way<T> {
     /// The place of a page.
     pub fn to(self, page: WizardPage) -> Route {
         Route::Wizard(self.wizard.get_value(), page)
+    }
+
+    /// What all its questions are about, where that has a name already.
+    pub fn about(self) -> Option<String> {
+        use_app().with(|model| self.answers.record.with(|record| (self.questions.about)(record, model)))
     }
 
     /// Goes there, with what was typed kept at once.
@@ -129,7 +134,8 @@ fn question<T: Record + Send + Sync>(way: Way<T>, number: u8, changing: bool) ->
         }
         way.on_from(at, changing);
     };
-    let progress = answers.read(move |record| questions.progress(at, record));
+    let about = way.about().map(|about| format!("{about} · ")).unwrap_or_default();
+    let progress = answers.read(move |record| format!("{about}{}", questions.progress(at, record)));
     view! {
         <QuestionPage
             question=asked.ask.text(answers.voice)

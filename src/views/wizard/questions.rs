@@ -15,6 +15,8 @@ pub struct Questions<T: Record + Send + Sync> {
     /// The words of the questions.
     pub words: &'static [Question],
     pub steps: &'static [Step<T>],
+    /// What stands over each question, where it is about something that has a name already.
+    pub about: fn(&T, &Model) -> Option<String>,
     /// What the last button says.
     pub save_as: &'static str,
     /// What stands under the answers on the last page.
@@ -54,6 +56,11 @@ impl<T: Record + Send + Sync> Step<T> {
     pub fn applies(&self, record: &T) -> bool {
         self.when.is_none_or(|when| when(record))
     }
+}
+
+/// It is about something new.
+pub fn something_new<T>(_: &T, _: &Model) -> Option<String> {
+    None
 }
 
 impl<T: Record + Send + Sync> Questions<T> {

@@ -7,7 +7,7 @@ use super::{
     fields::{Text, lines_to_tap, title_text},
     ladder_of,
     material::beside,
-    questions::{Questions, Step},
+    questions::{Questions, Step, something_new},
 };
 use crate::{
     app::{App, use_app},
@@ -27,8 +27,14 @@ const STATEMENT: &str = "vision-statement";
 /// How many words of a list are shown at once, beside those named before.
 const AT_HAND: usize = 10;
 
-pub static QUESTIONS: Questions<Vision> =
-    Questions { words: VISION, steps: &STEPS, save_as: "Save vision", check: |_| ().into_any(), save };
+pub static QUESTIONS: Questions<Vision> = Questions {
+    words: VISION,
+    steps: &STEPS,
+    about: something_new,
+    save_as: "Save vision",
+    check: |_| ().into_any(),
+    save,
+};
 
 const WANTS: Text<Vision> = Text { id: "vision-wants", get: |v| &v.wants, put: |v, text| v.wants = text };
 const WHY: Text<Vision> = Text { id: "vision-why", get: |v| &v.why, put: |v, text| v.why = text };

@@ -31,6 +31,7 @@ pub fn Reviews(goal: Id<WeeklyGoal>) -> impl IntoView {
 
 fn looked_back(review: &GoalReview) -> impl IntoView + use<> {
     let percent = review.percent.map(|percent| format!(" · {percent} %")).unwrap_or_default();
+    let next = review.next.map(|next| format!(" · {}", next.name())).unwrap_or_default();
     let lines =
         [("Best experience", &review.best_experience), ("What helped", &review.helped), ("Learned", &review.learned)];
     let lines = lines
@@ -40,7 +41,7 @@ fn looked_back(review: &GoalReview) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <li class="looked-back">
-            <p class="row-title numerals">{format!("{}{percent}", short_day(review.on))}</p>
+            <p class="row-title numerals">{format!("{}{percent}{next}", short_day(review.on))}</p>
             {lines}
         </li>
     }

@@ -13,14 +13,14 @@ use super::{
 use crate::{
     app::App,
     content::{goals::REVIEW, panels::review as panel},
-    domain::{Fit, GoalCommand, GoalReview, NextStep},
+    domain::{Fit, GoalCommand, GoalReview, Model, NextStep},
     platform::clock,
     route::Route,
     views::goal::Reframing,
 };
 
 pub static QUESTIONS: Questions<GoalReview> =
-    Questions { words: REVIEW, steps: &STEPS, save_as: "Save review", check: |_| ().into_any(), save };
+    Questions { words: REVIEW, steps: &STEPS, about, save_as: "Save review", check: |_| ().into_any(), save };
 
 const BEST: Text<GoalReview> =
     Text { id: "review-best", get: |r| &r.best_experience, put: |r, text| r.best_experience = text };
@@ -117,6 +117,11 @@ static STEPS: [Step<GoalReview>; 9] = [
         ..Step::OPEN
     },
 ];
+
+/// The goal in hand.
+fn about(review: &GoalReview, model: &Model) -> Option<String> {
+    model.weekly_goals.get(&review.goal).map(|goal| goal.what.clone())
+}
 
 fn save(answers: Answers<GoalReview>, app: App) -> Result<Route, String> {
     let empty = answers.record.with(|review| GoalReview::draft(review.goal.clone(), None, review.on));

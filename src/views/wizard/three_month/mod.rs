@@ -12,7 +12,7 @@ use super::{
     fields::{Text, day, out_of_ten, ruler, title_text},
     ladder_of,
     material::beside,
-    questions::{Questions, Step},
+    questions::{Questions, Step, something_new},
 };
 use crate::{
     app::{App, use_app},
@@ -28,8 +28,14 @@ const STATEMENT: &str = "three-month-statement";
 const TARGET: &str = "three-month-target";
 const WRITE_IT: &str = "Write what will be true in three months.";
 
-pub static QUESTIONS: Questions<ThreeMonthGoal> =
-    Questions { words: THREE_MONTH, steps: &STEPS, save_as: "Save as goal", check: |_| ().into_any(), save };
+pub static QUESTIONS: Questions<ThreeMonthGoal> = Questions {
+    words: THREE_MONTH,
+    steps: &STEPS,
+    about: something_new,
+    save_as: "Save as goal",
+    check: |_| ().into_any(),
+    save,
+};
 
 const WHAT: Text<ThreeMonthGoal> = Text { id: STATEMENT, get: |g| &g.statement, put: |g, text| g.statement = text };
 const MEASURE: Text<ThreeMonthGoal> =

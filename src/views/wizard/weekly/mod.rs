@@ -12,7 +12,7 @@ use super::{
     answers::Answers,
     fields::{Text, out_of_ten, ruler, title_text},
     material::beside,
-    questions::{Questions, Step},
+    questions::{Questions, Step, something_new},
 };
 use crate::{
     app::App,
@@ -25,8 +25,14 @@ use crate::{
 
 const WHAT_ID: &str = "goal-what";
 
-pub static QUESTIONS: Questions<WeeklyGoal> =
-    Questions { words: WORDS, steps: &STEPS, save_as: "Save as goal", check: check::under_answers, save };
+pub static QUESTIONS: Questions<WeeklyGoal> = Questions {
+    words: WORDS,
+    steps: &STEPS,
+    about: something_new,
+    save_as: "Save as goal",
+    check: check::under_answers,
+    save,
+};
 
 const WHAT: Text<WeeklyGoal> = Text { id: WHAT_ID, get: |g| &g.what, put: |g, text| g.what = text };
 const HOW_MUCH: Text<WeeklyGoal> = Text { id: "goal-how-much", get: |g| &g.how_much, put: |g, text| g.how_much = text };
