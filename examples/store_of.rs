@@ -1,14 +1,16 @@
 //! Prints a store of so many sessions as JSON, a text per localStorage key: what the benchmark seeds a browser with.
 //!
-//! `cargo run --example store_of -- 1000`. The same number gives the same store.
+//! `cargo run --example store_of -- 1000 500` makes 1,000 sessions and a board of 500 ideas. The same numbers give the same
+//! store.
 
 use std::cell::Cell;
 
 use cairn::{
     content,
     domain::{
-        Answer, ClientCommand, Command, Ctx, Device, GoalCommand, Id, Mode, Model, NaiveDate, NoteCommand, Session,
-        SessionCommand, SettingsCommand, Timestamp, Voice, WeeklyGoal, apply,
+        Answer, Author, Board, BoardCommand, Client, ClientCommand, Cluster, Command, Ctx, Device, GoalCommand, Id,
+        Idea, IdeaCommand, IdeaHome, Mode, Model, NaiveDate, NoteCommand, Session, SessionCommand, SettingsCommand,
+        Timestamp, Voice, WeeklyGoal, apply,
     },
     store::{MemoryBackend, Opened, Repo, Space},
 };
@@ -28,6 +30,11 @@ fn main() {
             client = maker.run(ClientCommand::Add { name: format!("Client {}", n / PER_CLIENT + 1) }).added_id();
         }
         maker.session(client.clone().expect("added first"), n, n + DETAILED >= count);
+    }
+    if let (Some(ideas), Some(client)) = (std::env::args().nth(2).and_then(|count| count.parse().ok()), client)
+        && ideas > 0
+    {
+        maker.board(client, ideas);
     }
     println!("{}", serde_json::to_string(&maker.texts()).expect("texts are JSON"));
 }
@@ -57,7 +64,7 @@ impl Maker {
         changes
     }
 
-    fn session(&mut self, client: Id<cairn::domain::Client>, n: usize, detailed: bool) {
+    fn session(&mut self, client: Id<Client>, n: usize, detailed: bool) {
         let format = Box::new(content::format("standard").expect("it is built in").clone());
         let create =
             SessionCommand::Create { client: client.clone(), format, voice: Voice::Coach, minutes: 30, skip: vec![] };
@@ -82,6 +89,32 @@ impl Maker {
             self.run(GoalCommand::SaveWeeklyGoal { id: None, goal: Box::new(goal) });
         }
         self.run(SessionCommand::End { id });
+    }
+
+    /// A board that stands alone, with so many ideas, half of them in groups and some built on others.
+    fn board(&mut self, client: Id<Client>, ideas: usize) {
+        let begin = BoardCommand::Begin { client, session: None };
+        let board: Id<Board> = self.run(begin).added_id().expect("just added");
+        let clusters: Vec<Id<Cluster>> = ["At home", "At work", "Outside", "With others", "Alone"]
+            .map(|name| BoardCommand::AddCluster { id: board.clone(), name: name.into() })
+            .map(|add| self.run(add).added_id().expect("just added"))
+            .to_vec();
+        let mut last: Option<Id<Idea>> = None;
+        for n in 0..ideas {
+            let text = format!("Idea {n}: a walk before breakfast with somebody who likes to talk");
+            let id = match last.take().filter(|_| n % 9 == 8) {
+                Some(id) => self.run(IdeaCommand::BuildOn { id, text, by: Author::Client }).added_id(),
+                None => {
+                    let home = IdeaHome::Board(board.clone());
+                    self.run(IdeaCommand::Add { home, text, by: Author::Client }).added_id()
+                }
+            };
+            last = id.clone();
+            if let (Some(id), 1) = (id, n % 2) {
+                let cluster = Some(clusters[n / 2 % clusters.len()].clone());
+                self.run(IdeaCommand::Move { id, cluster, before: None });
+            }
+        }
     }
 
     fn texts(&self) -> std::collections::BTreeMap<String, String> {

@@ -1,4 +1,4 @@
-// Browser benchmark over dist/: loads, key presses, screens and memory, each beside its budget, and load times beside the
+// Browser benchmark over dist/: loads, key presses, screens, boards and memory, each beside its budget, and load times beside the
 // floor (an empty page with one field) measured in the same run. Prints a table and writes bench-results/browser.json.
 //
 // "Phone" is 390×844 with the processor 4 times slower, 1.6 Mbit/s down and 150 ms of latency; text is sent as brotli 11.
@@ -10,10 +10,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium as playwright } from "@playwright/test";
 import { chromium, flags } from "./browser.mjs";
+import { board } from "./bench/board.mjs";
 import { serve } from "./serve.mjs";
 
 const RUNS = Number(process.env.RUNS ?? 5);
 const STORES = [10, 1000, 5000];
+const BOARDS = [100, 500];
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const FLOOR = `<!doctype html><html lang="en" data-started><title>Floor</title><label>Field <input></label></html>`;
 
@@ -30,15 +32,22 @@ for (const file of readdirSync(join(root, "dist"), { recursive: true }).filter((
 }
 
 try {
-  await loads();
-  for (const sessions of STORES) await withStore(sessions);
-  await screens();
+  if (wanted("loads")) await loads();
+  for (const sessions of STORES) if (wanted("stores")) await withStore(sessions);
+  if (wanted("screens")) await screens();
+  for (const ideas of BOARDS) if (wanted("boards")) await board({ phone, seeded, slow, frames }, ideas);
 } finally {
   await browser.close();
   await Promise.all([floor.close(), app.close()]);
   rmSync(floorDir, { recursive: true, force: true });
 }
 print();
+
+/** Whether a part is measured: all are, or those named: `node tools/bench.mjs boards`. */
+function wanted(part) {
+  const named = process.argv.slice(2);
+  return named.length === 0 || named.includes(part);
+}
 
 /** First loads on a phone: the floor and Cairn in turn, so that both see the same noise. */
 async function loads() {
@@ -165,12 +174,12 @@ async function startTimes(page) {
   return { usable, painted };
 }
 
-/** A page of the app whose store holds so many sessions, in both copies, and which works offline. */
-async function seeded(context, sessions) {
+/** A page of the app whose store holds so many sessions, and a board of so many ideas, in both copies, and which works offline. */
+async function seeded(context, sessions, ideas = 0) {
   const page = await context.newPage();
   await page.goto(app.url);
   await page.locator("html[data-offline=ready]").waitFor({ state: "attached" });
-  const store = execFileSync("cargo", ["run", "--quiet", "--locked", "--example", "store_of", "--", String(sessions)], {
+  const store = execFileSync("cargo", ["run", "--quiet", "--locked", "--example", "store_of", "--", String(sessions), String(ideas)], {
     cwd: root,
     maxBuffer: 1 << 26,
   }).toString();
@@ -269,6 +278,17 @@ function add(what, unit, values, { budget, base, at } = {}) {
   const row = { what, unit, value, min: sorted[0], max: sorted.at(-1), n: values.length, budget, base, quantile: at ?? 0.5 };
   rows.push(row);
   console.log(line(row));
+}
+
+/** Frame times: the median, the 95th percentile and the worst. */
+function frames(what, values, { p95, worst }) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (quantile) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * quantile))];
+  const row = { what, unit: "ms", p50: at(0.5), p95: at(0.95), worst: sorted.at(-1), n: sorted.length, budget: { p95, worst } };
+  rows.push(row);
+  const over = row.p95 > p95 || row.worst > worst ? ", over" : "";
+  const [middle, high, most] = [row.p50, row.p95, row.worst].map((value) => value.toFixed(1));
+  console.log(`${what.padEnd(72)} p50 ${middle} p95 ${high} worst ${most} ms (n ${row.n})  budget p95 ${p95}, worst ${worst} ms${over}`);
 }
 
 function median(values) {

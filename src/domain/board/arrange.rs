@@ -1,9 +1,6 @@
 //! How the ideas of a board stand: in clusters, and in threads within them.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::Arc,
-};
+use std::{collections::HashMap, sync::Arc};
 
 use super::{Board, Cluster};
 use crate::domain::{Id, Idea, IdeaHome, Model, Session};
@@ -73,51 +70,59 @@ impl Model {
         let mut ideas = self.ideas_at(&board.home());
         ideas.sort_by(|a, b| (a.rank, a.at, &a.id).cmp(&(b.rank, b.at, &b.id)));
         let clusters = self.clusters_of(&board.id);
-        let known: HashSet<&Id<Cluster>> = clusters.iter().map(|cluster| &cluster.id).collect();
-        // An idea whose cluster is gone stands in none.
-        let place = |idea: &Idea| idea.cluster.as_ref().filter(|cluster| known.contains(cluster)).cloned();
-        let threads = Threads::of(&ideas, place);
-        let group = |cluster: Option<&Arc<Cluster>>| Group {
-            threads: threads.roots(&cluster.map(|cluster| cluster.id.clone())),
-            cluster: cluster.cloned(),
-        };
-        std::iter::once(group(None)).chain(clusters.iter().map(|cluster| group(Some(cluster)))).collect()
+        let threads = Threads::of(&ideas, &clusters);
+        let mut groups: Vec<Group> =
+            std::iter::once(None).chain(clusters.into_iter().map(Some)).map(Group::empty).collect();
+        for root in threads.roots() {
+            groups[threads.place[root]].threads.push(threads.thread(root));
+        }
+        groups
     }
 }
 
-/// Who stands below whom.
+impl Group {
+    fn empty(cluster: Option<Arc<Cluster>>) -> Self {
+        Self { cluster, threads: Vec::new() }
+    }
+}
+
+/// Who stands below whom. Ideas are named by their place in `ideas`: a board may hold hundreds.
 struct Threads<'a> {
     ideas: &'a [Arc<Idea>],
-    place: HashMap<&'a Id<Idea>, Option<Id<Cluster>>>,
+    /// The group of each: 0 for no cluster, then the clusters in order.
+    place: Vec<usize>,
     /// The idea that each stands below, if any.
-    above: HashMap<&'a Id<Idea>, &'a Id<Idea>>,
-    built_on: HashMap<&'a Id<Idea>, Vec<&'a Arc<Idea>>>,
-    sources: HashMap<&'a Id<Idea>, Vec<&'a Arc<Idea>>>,
+    above: Vec<Option<usize>>,
+    built_on: Vec<Vec<usize>>,
+    sources: Vec<Vec<usize>>,
 }
 
 impl<'a> Threads<'a> {
-    fn of(ideas: &'a [Arc<Idea>], place: impl Fn(&Idea) -> Option<Id<Cluster>>) -> Self {
+    fn of(ideas: &'a [Arc<Idea>], clusters: &[Arc<Cluster>]) -> Self {
+        let groups: HashMap<&Id<Cluster>, usize> = clusters.iter().map(|cluster| &cluster.id).zip(1..).collect();
+        // An idea whose cluster is gone stands in none.
+        let place = |idea: &Arc<Idea>| idea.cluster.as_ref().and_then(|id| groups.get(id)).copied().unwrap_or_default();
+        let by_id: HashMap<&Id<Idea>, usize> = ideas.iter().map(|idea| &idea.id).zip(0..).collect();
         let mut threads = Self {
             ideas,
-            place: ideas.iter().map(|idea| (&idea.id, place(idea))).collect(),
-            above: HashMap::new(),
-            built_on: HashMap::new(),
-            sources: HashMap::new(),
+            place: ideas.iter().map(place).collect(),
+            above: vec![None; ideas.len()],
+            built_on: vec![Vec::new(); ideas.len()],
+            sources: vec![Vec::new(); ideas.len()],
         };
-        let by_id: HashMap<&Id<Idea>, &Arc<Idea>> = ideas.iter().map(|idea| (&idea.id, idea)).collect();
-        for idea in ideas {
+        for (n, idea) in ideas.iter().enumerate() {
             for source in idea.sources.iter().filter_map(|source| by_id.get(source)) {
-                if threads.hang(&source.id, &idea.id) {
-                    threads.sources.entry(&idea.id).or_default().push(source);
+                if threads.hang(*source, n) {
+                    threads.sources[n].push(*source);
                 }
             }
         }
-        for idea in ideas {
-            if let Some(parent) = idea.built_on.as_ref().and_then(|parent| by_id.get(parent))
-                && threads.place.get(&parent.id) == threads.place.get(&idea.id)
-                && threads.hang(&idea.id, &parent.id)
+        for (n, idea) in ideas.iter().enumerate() {
+            if let Some(parent) = idea.built_on.as_ref().and_then(|parent| by_id.get(parent)).copied()
+                && threads.place[parent] == threads.place[n]
+                && threads.hang(n, parent)
             {
-                threads.built_on.entry(&parent.id).or_default().push(idea);
+                threads.built_on[parent].push(n);
             }
         }
         threads
@@ -125,30 +130,32 @@ impl<'a> Threads<'a> {
 
     /// Puts an idea below another, unless it hangs already or would hang below itself: commands make no loops, but a
     /// file that someone else wrote may hold one.
-    fn hang(&mut self, idea: &'a Id<Idea>, under: &'a Id<Idea>) -> bool {
+    fn hang(&mut self, idea: usize, under: usize) -> bool {
         let mut at = Some(under);
-        while let Some(id) = at {
-            if id == idea {
+        while let Some(n) = at {
+            if n == idea {
                 return false;
             }
-            at = self.above.get(id).copied();
+            at = self.above[n];
         }
-        !self.above.contains_key(idea) && self.above.insert(idea, under).is_none()
+        let is_free = self.above[idea].is_none();
+        if is_free {
+            self.above[idea] = Some(under);
+        }
+        is_free
     }
 
-    fn roots(&self, cluster: &Option<Id<Cluster>>) -> Vec<Thread> {
-        let is_root =
-            |idea: &&Arc<Idea>| !self.above.contains_key(&idea.id) && self.place.get(&idea.id) == Some(cluster);
-        self.ideas.iter().filter(is_root).map(|idea| self.thread(idea)).collect()
+    /// The ideas that stand by themselves, in order.
+    fn roots(&self) -> impl Iterator<Item = usize> {
+        (0..self.ideas.len()).filter(|idea| self.above[*idea].is_none())
     }
 
-    fn thread(&self, idea: &Arc<Idea>) -> Thread {
-        let below =
-            |found: Option<&Vec<&Arc<Idea>>>| found.into_iter().flatten().map(|other| self.thread(other)).collect();
+    fn thread(&self, idea: usize) -> Thread {
+        let below = |found: &[usize]| found.iter().map(|other| self.thread(*other)).collect();
         Thread {
-            idea: idea.clone(),
-            built_on: below(self.built_on.get(&idea.id)),
-            sources: below(self.sources.get(&idea.id)),
+            idea: self.ideas[idea].clone(),
+            built_on: below(&self.built_on[idea]),
+            sources: below(&self.sources[idea]),
         }
     }
 }

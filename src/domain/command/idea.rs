@@ -230,14 +230,19 @@ fn set_rank(edit: &mut Transaction, id: &Id<Idea>, rank: i64) -> Result<(), Reje
 
 /// What was built on an idea in its cluster, and on that again.
 fn followers(edit: &Transaction, id: &Id<Idea>) -> Vec<Id<Idea>> {
-    let Some(idea) = edit.model.ideas.get(id) else { return Vec::new() };
-    let Some(board) = board_of(edit, idea) else { return Vec::new() };
-    let mut threads: Vec<_> = edit.model.arranged(&board).into_iter().flat_map(|group| group.threads).collect();
-    while let Some(thread) = threads.pop() {
-        if thread.idea.id == *id {
-            return thread.built_on.iter().flat_map(|below| below.ideas()).map(|idea| idea.id.clone()).collect();
+    let Some(moved) = edit.model.ideas.get(id) else { return Vec::new() };
+    let beside: Vec<_> =
+        edit.model.ideas.iter().filter(|idea| idea.is_at(&home_of(moved)) && idea.cluster == moved.cluster).collect();
+    let mut found: Vec<Id<Idea>> = Vec::new();
+    let mut above = vec![id];
+    while let Some(parent) = above.pop() {
+        for idea in beside.iter().filter(|idea| idea.built_on.as_ref() == Some(parent)) {
+            // A file that someone else wrote may hold a loop.
+            if idea.id != *id && !found.contains(&idea.id) {
+                found.push(idea.id.clone());
+                above.push(&idea.id);
+            }
         }
-        threads.extend(thread.built_on.into_iter().chain(thread.sources));
     }
-    Vec::new()
+    found
 }

@@ -57,8 +57,7 @@ pub fn Cards(desk: Desk, groups: Memo<Vec<Group>>, step: Step, #[prop(into)] lab
 #[component]
 fn Card(desk: Desk, row: Row, step: Step) -> impl IntoView {
     let Row { id, depth, is_source, zone } = row;
-    let wanted = id.clone();
-    let idea = desk.app.memo(move |model| model.ideas.get(&wanted).cloned());
+    let idea = RwSignal::from(desk.idea(&id));
     let text = Signal::derive(move || idea.read().as_ref().map(|idea| idea.text.clone()).unwrap_or_default());
     let is = move |part: fn(&Idea) -> bool| move || idea.read().as_deref().is_some_and(part);
     let badge = move |part: fn(&Idea) -> bool, kind: &'static str, words: &'static str| {

@@ -1,6 +1,6 @@
 //! What every part of the board works with.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use leptos::prelude::*;
 
@@ -11,9 +11,28 @@ use crate::{
     content::{Worded, panels::Label},
     domain::{
         Answer, Author, Board, BoardCommand, GenerativeMoment, Id, Idea, IdeaCommand, IdeaHome, Model, Voice,
-        board::{Group, Step},
+        board::{Group, Step, Thread},
     },
 };
+
+/// An idea as it is now; none when it was removed.
+pub type OneIdea = ArcRwSignal<Option<Arc<Idea>>>;
+type Ideas = HashMap<Id<Idea>, OneIdea>;
+
+/// Hands on what has changed, idea by idea.
+fn tell(ideas: StoredValue<Ideas>, groups: &[Group]) {
+    let there = groups.iter().flat_map(|group| &group.threads).flat_map(Thread::ideas);
+    let now: HashMap<&Id<Idea>, &Arc<Idea>> = there.map(|idea| (&idea.id, idea)).collect();
+    ideas.update_value(|ideas| {
+        ideas.retain(|id, signal| {
+            let now = now.get(id).copied();
+            if signal.with_untracked(|was| was.as_ref() != now) {
+                signal.set(now.cloned());
+            }
+            now.is_some()
+        });
+    });
+}
 
 /// A handle on one board. Copy it freely.
 #[derive(Clone, Copy)]
@@ -24,6 +43,8 @@ pub struct Desk {
     board: Memo<Option<Arc<Board>>>,
     /// Every idea where it stands: arranged once for the whole page.
     pub groups: Memo<Vec<Group>>,
+    /// Each idea by itself: a card hears only of its own changes, or hundreds would answer to every tap.
+    ideas: StoredValue<Ideas>,
     /// What was just done, for whoever does not see it.
     said: RwSignal<String>,
     /// What is being written, and below which card.
@@ -48,7 +69,9 @@ impl Desk {
             app.memo(move |model| model.boards.get(&sought).map(|board| model.arranged(board)).unwrap_or_default());
         let (said, writing) = (RwSignal::new(String::new()), RwSignal::new(None));
         let (combining, first) = (RwSignal::new(false), StoredValue::new(None));
-        Some(Self { app, voice, id: StoredValue::new(id), board, groups, said, writing, combining, first })
+        let ideas = StoredValue::new(Ideas::new());
+        Effect::new(move |_| groups.with(|groups| tell(ideas, groups)));
+        Some(Self { app, voice, id: StoredValue::new(id), board, groups, ideas, said, writing, combining, first })
     }
 
     pub fn id(self) -> Id<Board> {
@@ -94,6 +117,16 @@ impl Desk {
                 .try_with_value(|id| model.boards.get(id).map(|board| query(model, board)))
                 .flatten()
                 .unwrap_or_default()
+        })
+    }
+
+    /// An idea of the board, followed as it changes.
+    pub fn idea(self, id: &Id<Idea>) -> OneIdea {
+        let known = self.ideas.with_value(|ideas| ideas.get(id).cloned());
+        known.unwrap_or_else(|| {
+            let idea = OneIdea::new(self.app.with(|model| model.ideas.get(id).cloned()));
+            self.ideas.update_value(|ideas| _ = ideas.insert(id.clone(), idea.clone()));
+            idea
         })
     }
 

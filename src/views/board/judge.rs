@@ -12,7 +12,7 @@ use crate::{
 
 /// Votes, energy and choice, each with a tap; each person votes once.
 #[component]
-pub fn Judge(desk: Desk, idea: Memo<Option<Arc<Idea>>>, text: Signal<String>) -> impl IntoView {
+pub fn Judge(desk: Desk, idea: RwSignal<Option<Arc<Idea>>>, text: Signal<String>) -> impl IntoView {
     let is = move |part: fn(&Idea) -> bool| Signal::derive(move || idea.read().as_deref().is_some_and(part));
     let mark = move |command: fn(Id<Idea>, bool) -> IdeaCommand, said: [&'static str; 2]| {
         Callback::new(move |on: bool| {

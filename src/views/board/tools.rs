@@ -18,7 +18,7 @@ use crate::{
 #[component]
 pub fn Tools(
     desk: Desk,
-    idea: Memo<Option<Arc<Idea>>>,
+    idea: RwSignal<Option<Arc<Idea>>>,
     id: Id<Idea>,
     text: Signal<String>,
     step: Step,
