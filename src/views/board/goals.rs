@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::{
     components::{EmptyState, Icon, IconName},
-    domain::{GoalCommand, Id, Idea, WeeklyGoal, board::Step},
-    platform::{clock, page},
-    route::Route,
+    domain::{Id, Idea, board::Step},
+    platform::page,
+    route::{Route, Wizard},
 };
 
 #[component]
@@ -49,21 +49,8 @@ fn Chosen(desk: Desk, id: Id<Idea>) -> impl IntoView {
     let text = desk.app.memo(move |model| model.ideas.get(&wanted).map(|idea| idea.text.clone()).unwrap_or_default());
     let wanted = id.clone();
     let goal = desk.app.memo(move |model| model.goal_from(&wanted).map(|goal| goal.id.clone()));
-    let id = StoredValue::new(id);
-    let turn = move |_| {
-        let found = desk.app.with(|model| {
-            let board = model.boards.get(&desk.id())?;
-            Some((board.client.clone(), board.session.clone()))
-        });
-        let Some((client, session)) = found else { return };
-        let draft = WeeklyGoal::draft(client, clock::today());
-        let goal = WeeklyGoal { idea: Some(id.get_value()), session, what: text.get_untracked(), ..draft };
-        let command = GoalCommand::SaveWeeklyGoal { id: None, goal: Box::new(goal) };
-        let added = desk.app.run_undoable(command, "Idea turned into a goal").and_then(|changes| changes.added_id());
-        if let Some(goal) = added {
-            page::go(&Route::WeeklyGoal(goal).href(), false);
-        }
-    };
+    let wizard = Wizard::FromIdea(id).start().href();
+    let turn = move |_| page::go(&wizard, false);
     view! {
         <li class="idea-card chosen">
             <p class="idea-card-text prose" dir="auto">{move || text.get()}</p>
@@ -83,7 +70,7 @@ fn Chosen(desk: Desk, id: Id<Idea>) -> impl IntoView {
                     }
                     None => {
                         view! {
-                            <button type="button" class="button primary" on:click=turn>
+                            <button type="button" class="button primary" on:click=turn.clone()>
                                 <Icon name=IconName::Goal />
                                 "Turn into a goal"
                                 <span class="visually-hidden">{move || format!(": {}", text.get())}</span>

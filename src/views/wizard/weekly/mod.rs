@@ -18,7 +18,7 @@ use crate::{
     app::App,
     components::{RadioGroup, RadioOption},
     content::goals::{self, QUESTIONS as WORDS, Question},
-    domain::{GoalCommand, Id, Voice, WeeklyGoal},
+    domain::{GoalCommand, Id, Voice, WeeklyGoal, board::Step as BoardStep},
     route::Route,
     views::goal::short_day,
 };
@@ -194,5 +194,10 @@ fn save(answers: Answers<WeeklyGoal>, app: App) -> Result<Route, String> {
     let command = GoalCommand::SaveWeeklyGoal { id: None, goal: Box::new(goal.clone()) };
     let id = app.dispatch(command)?.added_id().ok_or("This goal could not be saved.")?;
     answers.record.saved(&goal);
-    Ok(Route::WeeklyGoal(id))
+    // Where several ideas become goals, the next one waits on the board.
+    let board = app.with(|model| {
+        let idea = model.ideas.get(goal.idea.as_ref()?)?;
+        model.board_of_idea(idea).filter(|board| board.step == BoardStep::Goals).map(|board| board.id.clone())
+    });
+    Ok(board.map_or(Route::WeeklyGoal(id), Route::Board))
 }
