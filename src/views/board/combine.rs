@@ -37,7 +37,11 @@ fn Partners(desk: Desk, id: Id<Idea>) -> impl IntoView {
         .map(|(other, text)| {
             let take = move |_| {
                 desk.combining.set(false);
-                desk.write_on(id.get_value(), Writing::Combine(other.clone()));
+                let (id, writing) = (id.get_value(), Writing::Combine(other.clone()));
+                // The dialog closes with the next frame and gives the focus back; then the field takes it.
+                request_animation_frame(move || {
+                    request_animation_frame(move || desk.write_on(id, writing));
+                });
             };
             view! {
                 <li>

@@ -70,10 +70,14 @@ fn Chosen(desk: Desk, id: Id<Idea>) -> impl IntoView {
                     }
                     None => {
                         view! {
-                            <button type="button" class="button primary" on:click=turn.clone()>
+                            <button
+                                type="button"
+                                class="button primary"
+                                aria-label=move || format!("Turn into a goal: {}", text.get())
+                                on:click=turn.clone()
+                            >
                                 <Icon name=IconName::Goal />
                                 "Turn into a goal"
-                                <span class="visually-hidden">{move || format!(": {}", text.get())}</span>
                             </button>
                         }
                             .into_any()
