@@ -4,9 +4,12 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::{
-    components::{Message, Tone},
+    components::{Message, Tone, focus_by_id},
     domain::{Board, BoardCommand, board::Step},
 };
+
+/// The id of the line that says how many are chosen.
+const CHOSEN: &str = "board-chosen";
 
 /// A gentle word on how many ideas are chosen, and once on how few there are to choose from.
 #[component]
@@ -25,7 +28,9 @@ pub fn Advice(desk: Desk) -> impl IntoView {
         n => format!("{n} ideas chosen. Three are plenty for one week; the others stay here."),
     };
     view! {
-        <p class="status-line" role="status">{words}</p>
+        <p class="status-line" role="status" id=CHOSEN tabindex="-1">
+            {words}
+        </p>
         {move || {
             lonely
                 .get()
@@ -49,7 +54,10 @@ pub fn Advice(desk: Desk) -> impl IntoView {
                                 <button
                                     type="button"
                                     class="button small quiet"
-                                    on:click=move |_| _ = desk.run(BoardCommand::NoteMinimum { id: desk.id() })
+                                    on:click=move |_| {
+                                        desk.run(BoardCommand::NoteMinimum { id: desk.id() });
+                                        focus_by_id(CHOSEN);
+                                    }
                                 >
                                     "These are enough"
                                 </button>
