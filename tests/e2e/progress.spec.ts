@@ -1,35 +1,7 @@
-// Looking, and looking back: check-ins about any day, a lapse that resets nothing, the whole ladder and its figures.
+// Looking: check-ins about any day, a lapse that resets nothing, the whole ladder and its figures.
 import type { Page } from "@playwright/test";
 import { expect, openApp, started, test } from "./fixtures";
-
-/** A Friday at noon, far from any change of the clocks. */
-const FRIDAY = new Date("2026-11-20T12:00:00");
-
-const title = (page: Page) => page.getByRole("heading", { level: 1 });
-
-/** The sample's one client, with a full ladder. */
-async function sample(page: Page): Promise<string> {
-  await page.clock.install({ time: FRIDAY });
-  await openApp(page, "#/welcome/sample");
-  await expect(page.getByText("Sample data")).toBeVisible();
-  return page.evaluate(() => {
-    const key = Object.keys(localStorage).find((key) => key.startsWith("cairn-sample:r:client:"));
-    return key?.split(":")[3] ?? "";
-  });
-}
-
-/** The whole ladder of the sample's client. */
-async function ladder(page: Page): Promise<void> {
-  await openApp(page, `#/clients/${await sample(page)}/goals`);
-  await expect(title(page)).toHaveText("Goals");
-}
-
-/** A weekly goal of the sample, by its name on the ladder. */
-async function goal(page: Page, name: string): Promise<void> {
-  await ladder(page);
-  await page.getByRole("link", { name }).click();
-  await expect(title(page)).toHaveText(name);
-}
+import { CELLO, goal, ladder, title } from "./ladder";
 
 /** The card of a three-month goal with all that hangs on it. */
 const branch = (page: Page, name: string) =>
@@ -37,8 +9,6 @@ const branch = (page: Page, name: string) =>
 
 /** What a chart says under its drawing. */
 const told = (page: Page, beginning: string) => page.locator("figcaption").filter({ hasText: beginning });
-
-const CELLO = "Play the cello for ten minutes after supper";
 
 test("a check-in may be about an earlier day, counts towards a number and takes a share", async ({ page, axe }) => {
   await goal(page, CELLO);
@@ -152,81 +122,4 @@ test("progress of a person alone begins with the first check-in", async ({ page,
   await expect(title(page)).toHaveText("Progress");
   await expect(page.getByRole("img", { name: "Strength of Walk to the river" })).toBeVisible();
   await axe(page, "progress");
-});
-
-const next = (page: Page) => page.getByRole("button", { name: "Save and continue" }).click();
-
-test("looking back on a goal, one question at a time, and letting it go", async ({ page, axe }) => {
-  await goal(page, CELLO);
-  await page.getByRole("link", { name: "Look back on this goal" }).click();
-  await expect(title(page)).toHaveText("What was your best moment with it?");
-  await expect(page.getByText(`${CELLO} · Question 1 of 9`)).toBeVisible();
-  await expect(page.getByRole("region", { name: "What was said in check-ins" })).toContainText("They sang along.");
-  await axe(page, "review, best moment");
-  await page.getByRole("textbox").fill("The cat stayed in the room");
-  await next(page);
-
-  await expect(title(page)).toHaveText("How much of it came about?");
-  await page.getByRole("textbox").fill("120");
-  await next(page);
-  await expect(page.getByRole("heading", { name: "There is a problem" })).toBeVisible();
-  await expect(page).toHaveTitle(/^Error: /);
-  await page.getByRole("button", { name: "75 %" }).click();
-  await page.getByText("When the client is hard on themselves").click();
-  await axe(page, "review, percent");
-  await next(page);
-
-  // A reload in the middle keeps what was said, and Back does too.
-  await expect(title(page)).toHaveText("What kept that number from being lower?");
-  await page.getByRole("textbox").first().fill("The cello stands in the kitchen");
-  await page.reload();
-  await started(page);
-  await expect(page.getByRole("textbox").first()).toHaveValue("The cello stands in the kitchen");
-  await page.getByRole("button", { name: "Back" }).click();
-  await expect(page.getByRole("textbox")).toHaveValue("75");
-  await page.goBack();
-  await next(page);
-
-  for (const question of ["What could have made it higher?", "What did this week teach you?", "What was hard along the way?"]) {
-    await expect(title(page)).toHaveText(question);
-    await page.getByRole("button", { name: "Skip this question" }).click();
-  }
-  await page.getByRole("radio", { name: "Just right" }).check();
-  await next(page);
-  await expect(title(page)).toHaveText(/^What do you feel/);
-  await page.getByText("Choose feelings").click();
-  await page.getByRole("button", { name: "Proud" }).click();
-  await axe(page, "review, feelings");
-  await next(page);
-  await page.getByRole("radio", { name: "Let it go" }).check();
-  await next(page);
-
-  await expect(title(page)).toHaveText("Check your answers");
-  await axe(page, "review, check");
-  await page.getByRole("button", { name: "Change Best experience with it" }).or(page.getByRole("link", { name: "Change Best experience with it" })).click();
-  await page.getByRole("textbox").fill("The cat stayed, and so did my son");
-  await next(page);
-  await expect(page.getByText("The cat stayed, and so did my son")).toBeVisible();
-  await page.getByRole("button", { name: "Save review" }).click();
-  await expect(title(page)).toHaveText(CELLO);
-  await expect(page.getByText("Let go", { exact: true })).toBeVisible();
-  await expect(page.getByText("Best experience: The cat stayed, and so did my son")).toBeVisible();
-  await expect(page.getByText("Fri 20 Nov · 75 % · Let it go")).toBeVisible();
-});
-
-test("a review that adjusts opens the plan; one without an answer asks for one", async ({ page }) => {
-  await goal(page, CELLO);
-  await page.getByRole("link", { name: "Look back on this goal" }).click();
-  for (let question = 1; question < 9; question += 1) await page.getByRole("button", { name: "Skip this question" }).click();
-  await page.getByRole("button", { name: "Skip this question" }).click();
-  await page.getByRole("button", { name: "Save review" }).click();
-  await expect(page.getByText("There is nothing to save yet. One answer is enough.").first()).toBeVisible();
-  await page.getByRole("link", { name: "Change What happens with this goal now" }).or(page.getByRole("button", { name: "Change What happens with this goal now" })).click();
-  await page.getByRole("radio", { name: "Adjust it" }).check();
-  await next(page);
-  await page.getByRole("button", { name: "Save review" }).click();
-  await expect(title(page)).toHaveText(CELLO);
-  await page.getByLabel("How much of it, and how often?").fill("Twice, ten minutes");
-  await page.getByRole("button", { name: "Save as goal" }).click();
-  await expect(page.getByText("Twice, ten minutes")).toBeVisible();
 });

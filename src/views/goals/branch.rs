@@ -77,10 +77,13 @@ fn Shown(goal: Id<ThreeMonthGoal>, editing: RwSignal<bool>) -> impl IntoView {
         Memo::new(move |_| record.with(|goal| goal.as_deref().map(part).unwrap_or_default()))
     };
     let (statement, measure) = (read(|goal| goal.statement.clone()), read(|goal| goal.measure.clone()));
-    let sure = read(|goal| match (goal.confidence, goal.confidence_after) {
-        (Some(first), Some(after)) => format!("Confidence {first}, then {after}"),
-        (Some(first), None) => format!("Confidence {first}"),
-        _ => String::new(),
+    let sure = read(|goal| {
+        let important = goal.importance.map(|importance| format!("Importance {importance}"));
+        let sure = goal.confidence.map(|first| match goal.confidence_after {
+            Some(after) => format!("Confidence {first}, then {after}"),
+            None => format!("Confidence {first}"),
+        });
+        important.into_iter().chain(sure).collect::<Vec<_>>().join(" · ")
     });
     let until = move || record.get().map(|goal| until(goal.target, today.get()));
     let sought = goal.clone();
