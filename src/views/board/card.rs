@@ -79,20 +79,29 @@ fn Card(desk: Desk, row: Row, step: Step) -> impl IntoView {
             data-zone=zone
             data-root=(depth == 0).then_some("")
         >
-            <p class="idea-card-text prose" dir="auto">
-                {is_source.then(|| view! { <span class="visually-hidden">"Combined from: "</span> })}
-                <span data-card-text="">{move || text.get()}</span>
-            </p>
+            <div class="idea-card-head">
+                <p class="idea-card-text prose" dir="auto">
+                    {is_source.then(|| view! { <span class="visually-hidden">"Combined from: "</span> })}
+                    <span data-card-text="">{move || text.get()}</span>
+                </p>
+                <div class="idea-tools">
+                    <Tools desk=desk idea=idea id=id text=text step=step />
+                </div>
+            </div>
             <p class="cluster idea-badges">
                 {badge(|idea| idea.wild, "badge accent", "Wild")}
                 {badge(|idea| idea.by == Author::Coach, "badge", "The coach's")}
                 {badge(|idea| idea.chosen, "badge primary", "Chosen")}
                 {badge(|idea| idea.parked, "badge", "For another time")}
             </p>
-            <div class="cluster idea-tools">
-                {(step == Step::Choose).then(|| view! { <Judge desk=desk idea=idea text=text /> })}
-                <Tools desk=desk idea=idea id=id text=text step=step />
-            </div>
+            {(step == Step::Choose)
+                .then(|| {
+                    view! {
+                        <div class="cluster idea-judge">
+                            <Judge desk=desk idea=idea text=text />
+                        </div>
+                    }
+                })}
             {move || {
                 writing.get().map(|writing| view! { <Write desk=desk id=edited.clone() writing=writing /> })
             }}

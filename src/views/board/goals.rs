@@ -54,7 +54,7 @@ fn Chosen(desk: Desk, id: Id<Idea>) -> impl IntoView {
     view! {
         <li class="idea-card chosen">
             <p class="idea-card-text prose" dir="auto">{move || text.get()}</p>
-            <div class="cluster idea-tools">
+            <div class="cluster">
                 {move || match goal.get() {
                     Some(goal) => {
                         view! {

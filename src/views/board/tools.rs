@@ -68,9 +68,9 @@ pub fn Tools(
         <span id=element on:keydown=by_key>
             <Menu
                 label=Signal::derive(move || format!("Move {}", text.get()))
-                shown="Move"
+                shown=""
                 icon=IconName::Move
-                kind="small quiet"
+                kind="small quiet icon-only"
                 items=Signal::derive(places)
             />
         </span>

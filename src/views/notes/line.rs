@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{EditableNote, NEW_NOTE};
+use super::{super::change_talk::Tag, EditableNote, NEW_NOTE};
 use crate::{
     app::use_app,
     components::{Icon, IconName, Menu, MenuItem},
@@ -27,6 +27,7 @@ fn Reading(id: Id<Note>, note: Memo<Option<Arc<Note>>>, editing: RwSignal<bool>,
     let id = StoredValue::new(id);
     let text = Signal::derive(move || note.read().as_ref().map(|note| note.text.clone()).unwrap_or_default());
     let visibility = Memo::new(move |_| note.read().as_ref().map(|note| note.visibility).unwrap_or_default());
+    let talk = Memo::new(move |_| note.read().as_ref().and_then(|note| note.change_talk));
     let day = move || {
         let day = note.read().as_ref().and_then(|note| clock::day_of(note.at));
         day.map(|day| words::capital(words::near_day(day, today.get()).trim_start_matches("on ")))
@@ -66,6 +67,7 @@ fn Reading(id: Id<Note>, note: Memo<Option<Arc<Note>>>, editing: RwSignal<bool>,
                         </button>
                     }
                 })}
+            <Tag id=id.get_value() text=text talk=talk />
             <Menu
                 label=Signal::derive(move || format!("Change: {}", text.get()))
                 shown=""
