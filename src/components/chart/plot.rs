@@ -89,6 +89,13 @@ pub fn printed(points: &[(f64, f64)], values: &[f64], format: fn(f64) -> String)
                 texts.push(text);
             }
         }
+        // Three or more would run over the edge: from the lowest to the highest then.
+        if texts.len() > 2 {
+            let ends = same()
+                .map(|other| values[other])
+                .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| (value.min(low), value.max(high)));
+            texts = vec![format!("{}–{}", format(ends.0), format(ends.1))];
+        }
         let word = Word::at(x, y - 10.0, texts.join(", "));
         if !words.iter().any(|kept| kept.touches(&word)) {
             words.push(word);
@@ -130,6 +137,15 @@ mod tests {
         for (value, scale) in [(f64::NAN, (0.0, 10.0)), (3.0, (5.0, 5.0)), (-2.0, (0.0, 10.0))] {
             assert_eq!(down(value, scale, 120.0), 120.0 - BOTTOM);
         }
+    }
+
+    #[test]
+    fn many_values_of_one_day_are_printed_from_the_lowest_to_the_highest() {
+        let values = [0.0, 97.0, 87.0, 56.0, 90.0];
+        let points = values.map(|value| (LEFT, down(value, (0.0, 100.0), 90.0)));
+        let words = printed(&points, &values, |value| format!("{value:.0} %"));
+        assert_eq!(words.iter().map(|word| word.text.as_str()).collect::<Vec<_>>(), ["0 %–97 %"]);
+        assert_eq!(printed(&points[..2], &values[..2], |value| format!("{value:.0} %"))[0].text, "0 %, 97 %");
     }
 
     proptest! {
