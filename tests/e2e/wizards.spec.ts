@@ -222,10 +222,11 @@ test("a three-month goal with milestones, levels and two words on confidence", a
   await axe(page, "levels");
   await reload(page);
   await expect(page.getByRole("textbox", { name: "As hoped (0)" })).toHaveValue("Twice a week");
+  await page.getByRole("radio", { name: "Twice as much" }).check();
   await next(page).click();
 
   await expect(check(page)).toBeVisible();
-  for (const text of ["5 of 10", "8 of 10", "One dry week, by 1 February", "As hoped: Twice a week"]) {
+  for (const text of ["5 of 10", "8 of 10", "One dry week, by 1 February", "As hoped: Twice a week", "Twice as much"]) {
     await expect(page.getByText(text)).toBeVisible();
   }
   await axe(page, "three-month goal, check");

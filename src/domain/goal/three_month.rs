@@ -85,11 +85,10 @@ impl ThreeMonthGoal {
         }
     }
 
-    /// The same plan with what happened to `kept` meanwhile: its ratings and weight, and the milestones that were reached,
+    /// The same plan with what happened to `kept` meanwhile: its ratings, and the milestones that were reached,
     /// known by their words.
     pub fn with_progress_of(mut self, kept: &ThreeMonthGoal) -> Self {
-        let levels = std::mem::take(&mut self.attainment.levels);
-        self.attainment = Attainment { levels, ..kept.attainment.clone() };
+        self.attainment.ratings.clone_from(&kept.attainment.ratings);
         for milestone in &mut self.milestones {
             let same = kept.milestones.iter().find(|other| other.text == milestone.text.trim());
             milestone.reached = same.map_or(milestone.reached, |same| same.reached);

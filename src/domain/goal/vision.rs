@@ -45,6 +45,8 @@ const DETERMINERS: [&str; 11] = ["a", "an", "the", "my", "our", "this", "that", 
 impl Vision {
     /// After this many days it is time to look at it again (003: monthly).
     pub const FRESH_DAYS: i64 = 28;
+    /// After so many days since it was written it is worth going through in detail (product.md §6: yearly).
+    pub const YEAR_DAYS: i64 = 365;
 
     /// An empty vision of `client`; saving gives it its id.
     pub fn draft(client: Id<Client>, today: NaiveDate) -> Self {
@@ -84,6 +86,11 @@ impl Vision {
     /// Whether it is time to look at it again.
     pub fn is_due(&self, today: NaiveDate) -> bool {
         (today - self.last_seen()).num_days() >= Self::FRESH_DAYS
+    }
+
+    /// Whether it was written so long ago that it is worth going through in detail.
+    pub fn is_old(&self, today: NaiveDate) -> bool {
+        (today - self.revised).num_days() >= Self::YEAR_DAYS
     }
 
     fn texts(&self) -> [&String; 6] {
@@ -127,6 +134,9 @@ mod tests {
         assert!(!vision.is_due(day(28)) && vision.is_due(day(29)));
         let seen = Vision { revisited: Some(day(20)), ..vision };
         assert!(!seen.is_due(day(29)));
+        // A look in between does not make it younger.
+        let in_a_year = |days| day(1) + chrono::Days::new(days);
+        assert!(!seen.is_old(in_a_year(364)) && seen.is_old(in_a_year(365)));
     }
 
     #[test]

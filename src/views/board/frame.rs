@@ -13,6 +13,9 @@ use crate::{
     views::live::activity::generative::{AROUSALS, group, groups},
 };
 
+/// So many of the words that were named before are offered at once.
+const AT_HAND: usize = 8;
+
 #[component]
 pub fn Frame(desk: Desk) -> impl IntoView {
     let put = move |answer: Answer| {
@@ -20,6 +23,11 @@ pub fn Frame(desk: Desk) -> impl IntoView {
             desk.app.alert().set(Some(why));
         }
     };
+    let named = desk.app.with(|model| {
+        let board = model.boards.get(&desk.id())?;
+        Some(model.named_by(&board.client))
+    });
+    let named = named.unwrap_or_default();
     view! {
         <Card title=if desk.own() { "Where my energy is" } else { "Where the energy is" }>
             {desk.text(&generative::TOPIC, 1, |frame| &frame.topic, Answer::Topic)}
@@ -40,6 +48,7 @@ pub fn Frame(desk: Desk) -> impl IntoView {
         <Card title=if desk.own() { "What I can lean on" } else { "What there is to lean on" }>
             <ChipPicker
                 legend=desk.say(&generative::STRENGTHS.name)
+                at_hand=named.strengths.into_iter().chain(named.values).take(AT_HAND).collect()
                 groups=vec![group("Strengths", STRENGTHS), group("Values", VALUES)]
                 more="All strengths and values, or your own"
                 own="Another strength"
@@ -48,6 +57,7 @@ pub fn Frame(desk: Desk) -> impl IntoView {
             />
             <ChipPicker
                 legend=desk.say(&generative::ENVIRONMENTS.name)
+                at_hand=named.supports.into_iter().take(AT_HAND).collect()
                 groups=groups(ENVIRONMENTS)
                 more="People, places, times and tools, or your own"
                 own="Another support"

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::{
     app::use_app,
     components::{Icon, IconName, Menu, MenuItem, PAGE_TITLE},
-    domain::{GoalCommand, Id, Idea, IdeaCommand, WeeklyGoal},
-    platform::{clock, page},
-    route::Route,
+    domain::{Id, Idea, IdeaCommand},
+    platform::page,
+    route::{Route, Wizard},
 };
 
 #[component]
@@ -21,19 +21,7 @@ pub fn IdeaLine(id: Id<Idea>) -> impl IntoView {
     let text_id = format!("idea-{id}");
     let described_by = text_id.clone();
     let id = StoredValue::new(id);
-    let turn = move |_| {
-        let Some(myself) = app.with(|model| model.myself().map(|myself| myself.id.clone())) else { return };
-        let goal = WeeklyGoal {
-            idea: Some(id.get_value()),
-            what: text.get_untracked(),
-            ..WeeklyGoal::draft(myself, clock::today())
-        };
-        let command = GoalCommand::SaveWeeklyGoal { id: None, goal: Box::new(goal) };
-        let added = app.run_undoable(command, "Idea turned into a goal").and_then(|changes| changes.added_id());
-        if let Some(goal) = added {
-            page::go(&Route::WeeklyGoal(goal).href(), false);
-        }
-    };
+    let turn = move |_| page::go(&Wizard::FromIdea(id.get_value()).start().href(), false);
     let items = move || {
         let remove = move || {
             app.run_undoable(IdeaCommand::Remove { id: id.get_value() }, "Idea removed");

@@ -79,10 +79,17 @@ pub fn VisionWords(client: Id<Client>, voice: Voice) -> impl IntoView {
     }
 }
 
-/// After a month: one tap says that the vision still holds (003).
+/// After a month: one tap says that the vision still holds (003). After a year the questions are worth asking anew.
 #[component]
 fn StillRight(client: Id<Client>, back: String) -> impl IntoView {
     let app = use_app();
+    let today = clock::today();
+    let is_old = app.with(|model| model.vision_of(&client).is_some_and(|vision| vision.is_old(today)));
+    let words = if is_old {
+        "It was written a year ago or more. Going through it question by question may be worth a quiet hour."
+    } else {
+        "Last looked at more than four weeks ago."
+    };
     let seen = move |_| {
         let revisit = GoalCommand::RevisitVision { client: client.clone() };
         _ = app.run_undoable(revisit, "Vision looked at, and still right");
@@ -91,7 +98,7 @@ fn StillRight(client: Id<Client>, back: String) -> impl IntoView {
     };
     view! {
         <p class="cluster">
-            <span class="muted">"Last looked at more than four weeks ago."</span>
+            <span class="muted">{words}</span>
             <button type="button" class="button small" on:click=seen>
                 <Icon name=IconName::Check/>
                 "Still right"

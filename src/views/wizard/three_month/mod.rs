@@ -106,7 +106,12 @@ static STEPS: [Step<ThreeMonthGoal>; 9] = [
         fields: surer::fields,
         rows: |goal, _| vec![("Confidence after that", out_of_ten(goal.confidence_after))],
     },
-    Step { id: "levels", fields: levels::fields, rows: |goal, _| vec![("Levels", levels::told(goal))], ..Step::OPEN },
+    Step {
+        id: "levels",
+        fields: levels::fields,
+        rows: |goal, _| vec![("Levels", levels::told(goal)), ("Counts", levels::weight(goal))],
+        ..Step::OPEN
+    },
 ];
 
 fn statement_needed(goal: &ThreeMonthGoal) -> Option<(&'static str, &'static str)> {
