@@ -141,6 +141,24 @@ fn no_idea_is_judged_while_ideas_are_gathered() {
 }
 
 #[test]
+fn a_coach_leaves_the_clients_words_until_choose() {
+    let mut table = Table::laid();
+    let client = table.run(ClientCommand::Add { name: "Maya".into() }).unwrap().added_id().unwrap();
+    table.board = table.run(BoardCommand::Begin { client, session: None }).unwrap().added_id().unwrap();
+    table.open(Step::Brainstorm);
+    let theirs = table.add("Walk");
+    let home = IdeaHome::Board(table.board.clone());
+    let own = IdeaCommand::Add { home, text: "Cycle".into(), by: Author::Coach };
+    let own: Id<Idea> = table.run(own).unwrap().added_id().unwrap();
+    let edit = |id: &Id<Idea>| IdeaCommand::Edit { id: id.clone(), text: "Run".into() };
+    assert!(table.run(edit(&theirs)).is_err());
+    table.run(edit(&own)).unwrap();
+    table.open(Step::Choose);
+    table.run(edit(&theirs)).unwrap();
+    assert_eq!(table.idea(&theirs).text, "Run");
+}
+
+#[test]
 fn the_time_is_right_whatever_the_tab_did_and_the_wild_round_marks_its_ideas() {
     let mut table = Table::laid();
     let id = table.board.clone();

@@ -79,7 +79,8 @@ function byMouse(page: Page): Hand {
 /** The way from an empty board to two goals, whatever the hand. */
 async function walk(page: Page, hand: Hand): Promise<void> {
   const button = (name: string | RegExp) => page.getByRole("button", { name, exact: typeof name === "string" });
-  const said = (words: string) => expect(page.getByRole("status").filter({ hasText: words }).first()).toBeAttached();
+  /** Said once, in one live region. */
+  const said = (words: string) => expect(page.getByRole("status").filter({ hasText: words })).toHaveCount(1);
   /** Nothing that was done has left the focus nowhere. */
   const kept = () => expect.poll(() => page.evaluate(() => document.activeElement?.tagName ?? "BODY")).not.toBe("BODY");
 

@@ -8,6 +8,8 @@ test("the client view follows the board as it is worked on", async ({ page, axe 
   await page.getByLabel("First name or initials").fill("Maya");
   await page.getByRole("button", { name: "Start session" }).click();
   await page.getByRole("navigation", { name: "Session phases" }).getByRole("button", { name: "Generative moment" }).click();
+  await page.getByRole("textbox", { name: "Topic" }).fill("Her evenings, again");
+  await page.getByRole("textbox", { name: "Topic" }).blur();
   await page.getByRole("button", { name: "Open the idea board" }).click();
   await expect(title(page)).toHaveText("Idea board");
   const [other] = await Promise.all([
@@ -30,6 +32,9 @@ test("the client view follows the board as it is worked on", async ({ page, axe 
   await expect(other.getByRole("list", { name: "Music" })).toContainText("Chosen");
   await expect(other.getByRole("list", { name: "Music" })).toContainText("1 vote");
   await axe(other, "client view with a board");
+  // The topic is the coach's until it is marked to share.
+  await expect(page.getByText("Her evenings, again")).toBeVisible();
+  await expect(other.getByText("Her evenings, again")).toHaveCount(0);
 });
 
 test("a board goes along as paper, Markdown and a picture in which every word fits", async ({ page, axe }) => {

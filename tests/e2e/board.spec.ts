@@ -43,12 +43,24 @@ test("every step of a board, and what each of them says", async ({ page, axe }) 
   await expect(page.getByRole("button", { name: "Move Hum on the way", exact: true })).toBeFocused();
   await axe(page, "group");
 
+  await choose(page, "More for Music", "Rename");
+  await page.getByLabel("Name of the group").fill("Sound");
+  await page.getByLabel("Name of the group").press("Enter");
+  await expect(page.getByRole("button", { name: "More for Sound" })).toBeFocused();
+  await page.getByLabel("A new group").fill("Outside");
+  await page.getByLabel("A new group").press("Enter");
+  await choose(page, "More for Outside", "Move earlier");
+  await expect(page.getByRole("heading", { level: 2 }).filter({ hasText: /Outside|Sound/ })).toHaveText(["Outside", "Sound"]);
+  await expect(page.getByRole("status").filter({ hasText: "Outside is now group 1 of 2" })).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "More for Outside" })).toBeFocused();
+
   await page.getByRole("button", { name: "Next: Choose" }).click();
   await page.getByRole("button", { name: "Client's vote for Hum on the way" }).click();
   await expect(page.getByRole("button", { name: "Client's vote for Hum on the way" })).toHaveAttribute("aria-pressed", "true");
   await page.getByRole("button", { name: "Choose Hum on the way" }).click();
   // Fewer ideas than the aim: said once, kindly.
-  await expect(page.getByText("A few more may be worth a minute")).toBeVisible();
+  await expect(page.getByRole("paragraph").filter({ hasText: "A few more may be worth a minute" }).last()).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "A few more may be worth a minute" })).toHaveCount(1);
   await axe(page, "choose");
   await page.getByRole("button", { name: "These are enough" }).click();
   await page.getByRole("button", { name: "Choose Sell the television" }).click();

@@ -10,7 +10,7 @@ test("a captured phrase is tagged, and is heard again on the client's page and a
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Change talk: I will walk home on Fridays" }).click();
   await page.getByRole("menuitem", { name: /^Commitment/ }).click();
-  await expect(page.getByRole("button", { name: "Commitment: I will walk home on Fridays" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Commitment: I will walk home on Fridays" })).toBeFocused();
   await axe(page, "tagged line");
   await page.getByRole("navigation", { name: "Session phases" }).getByRole("button", { name: "Goal review" }).click();
   await expect(page.getByRole("list", { name: "In their own words" })).toContainText("I will walk home on Fridays");

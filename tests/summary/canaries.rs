@@ -176,9 +176,19 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
             AnyRecord::Vision(vision.into())
         }
         AnyRecord::Board(kept) => {
-            let (topic, wanted, ambivalence) = (x(), x(), x());
-            let frame = GenerativeMoment { topic, wanted, ambivalence, ..kept.frame.clone() };
-            AnyRecord::Board(Board { frame, ..(*kept).clone() }.into())
+            let frame = GenerativeMoment { topic: x(), wanted: x(), ambivalence: x(), ..kept.frame.clone() };
+            // Named one by one, so that a new text cannot be left out.
+            let ambivalence = cairn::domain::board::Ambivalence {
+                stance: kept.ambivalence.stance,
+                for_change: x(),
+                against_change: x(),
+                for_staying: x(),
+                against_staying: x(),
+                matters: x(),
+                now: x(),
+                distance: x(),
+            };
+            AnyRecord::Board(Board { frame, ambivalence, ..(*kept).clone() }.into())
         }
         AnyRecord::Settings(_) | AnyRecord::Format(_) => record,
     }

@@ -4,9 +4,9 @@
 use std::{cell::Cell, collections::BTreeMap};
 
 use cairn::domain::{
-    Answer, AnyRecord, Changes, Client, GoalCommand, GoalReview, Id, Mark, Model, NextStep, Section, Session,
-    SessionCommand, ThreeMonthGoal, Timestamp, Visibility, Voice, WeeklyGoal,
-    document::{ClientSummary, ClientView},
+    Answer, AnyRecord, Board, BoardCommand, Changes, Client, GoalCommand, GoalReview, Id, Mark, Model, NextStep,
+    Section, Session, SessionCommand, ThreeMonthGoal, Timestamp, Visibility, Voice, WeeklyGoal,
+    document::{BoardSheet, ClientSummary, ClientView},
 };
 use proptest::{prelude::*, test_runner::TestRunner};
 
@@ -67,9 +67,15 @@ fn view_rule(model: &Model, id: &Id<Session>, (kind, record, pointer): &Place) -
     let allowed = match model.record(*kind, record).unwrap() {
         AnyRecord::Session(other) if other.id == *id => {
             let is_phase_name = pointer.starts_with("/phases/") && pointer.ends_with("/name");
-            is_phase_name || pointer == "/shown_prompt"
+            // The topic stands over the idea board, once it is marked to share.
+            let is_topic = pointer == "/generative/topic" && session.shares(Section::Topic);
+            is_phase_name || is_topic || pointer == "/shown_prompt"
         }
         AnyRecord::Idea(idea) => idea.session.as_ref() == Some(id) && pointer == "/text",
+        AnyRecord::Cluster(cluster) => {
+            let board = model.boards.get(&cluster.board).unwrap();
+            board.session.as_ref() == Some(id) && pointer == "/name"
+        }
         AnyRecord::WeeklyGoal(goal) => {
             goal.client == session.client && goal.visibility.client && pointer == "/restated"
         }
@@ -92,7 +98,7 @@ fn store(flags: &[bool]) -> (Store, Id<Session>) {
     (store, id)
 }
 
-const FLAGS: usize = 16;
+const FLAGS: usize = 17;
 
 fn fill(store: &mut Store, client: &Id<Client>, id: &Id<Session>, flag: &mut dyn FnMut() -> bool) {
     // The upper rungs are in no client's summary yet, whatever they are marked.
@@ -113,6 +119,12 @@ fn fill(store: &mut Store, client: &Id<Client>, id: &Id<Session>, flag: &mut dyn
     }
     store.idea(id, "x", false);
     store.idea(id, "x", true);
+    // Every other session has opened its idea board.
+    if flag() {
+        let begin = BoardCommand::Begin { client: client.clone(), session: Some(id.clone()) };
+        let board: Id<Board> = store.run(begin).added_id().unwrap();
+        store.run(BoardCommand::AddCluster { id: board, name: "x".into() });
+    }
     for next in [None, Some(NextStep::Keep)] {
         let goal = |session| WeeklyGoal {
             what: "x".into(),
@@ -176,7 +188,21 @@ fn judge(flags: &[bool]) -> (usize, usize, usize) {
         let view = ClientView::of(&model, &id, Some(&format()), Timestamp(0)).unwrap();
         listen(&model, &places, &format!("{view:?}"), |place| view_rule(&model, &id, place));
     }
-    (places.len(), private, renderings.len() + phases)
+    // The board on paper, in Markdown and as a picture tells what the client view tells.
+    let mut sheets = 0;
+    if let Some(board) = model.board_of(&id) {
+        let sheet = BoardSheet::of(&model, board);
+        for sheet in [
+            format!("{sheet:?}"),
+            sheet.document().to_markdown(),
+            sheet.document().file_stem.to_uppercase(),
+            sheet.to_svg(),
+        ] {
+            listen(&model, &places, &sheet, |place| view_rule(&model, &id, place));
+            sheets += 1;
+        }
+    }
+    (places.len(), private, renderings.len() + phases + sheets)
 }
 
 #[test]
@@ -192,7 +218,7 @@ fn nothing_private_leaves_and_everything_shared_does() {
     judged.unwrap();
     let (stores, texts, private, forms) = counts.get();
     println!(
-        "{stores} stores, {texts} texts, {private} of them private: 0 heard in {forms} summaries and client views"
+        "{stores} stores, {texts} texts, {private} of them private: 0 heard in {forms} summaries, client views and boards"
     );
 }
 

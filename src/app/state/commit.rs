@@ -67,11 +67,16 @@ impl App {
     /// As [`App::run`], and offers Undo in a toast that says `message`.
     pub fn run_undoable(self, command: impl Into<Command>, message: impl Into<String>) -> Option<Changes> {
         let changes = self.run(command)?;
+        self.offer_undo(&changes, message);
+        Some(changes)
+    }
+
+    /// Offers to take back what was done, in a toast that says `message`.
+    pub fn offer_undo(self, changes: &Changes, message: impl Into<String>) {
         if !changes.is_empty() {
             let undone = changes.clone();
             self.toasts.show(message, "Undo", move || self.take_back(&undone));
         }
-        Some(changes)
     }
 
     /// Does what nobody would take back, such as noting that a backup was saved: it is no step of undo.

@@ -50,7 +50,7 @@ impl MenuItem {
 pub fn Menu(
     #[prop(into)] label: Signal<String>,
     #[prop(into)] items: Signal<Vec<MenuItem>>,
-    #[prop(into, optional)] shown: Option<String>,
+    #[prop(into, optional)] shown: Option<Signal<String>>,
     #[prop(optional)] icon: Option<IconName>,
     /// Further classes of the button: `small`, `quiet`, `icon-only`.
     #[prop(into, optional)]
@@ -135,7 +135,6 @@ pub fn Menu(
         };
         open.get().then(|| items.get().into_iter().map(item).collect_view().into_any())
     };
-    let words = shown.clone();
     view! {
         <button
             type="button"
@@ -148,7 +147,7 @@ pub fn Menu(
             on:keydown=open_by_key
         >
             {icon.map(|name| view! { <Icon name/> })}
-            {move || words.clone().unwrap_or_else(|| label.get())}
+            {move || shown.unwrap_or(label).get()}
         </button>
         <ul
             class="menu"

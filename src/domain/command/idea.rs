@@ -93,6 +93,9 @@ pub fn apply(edit: &mut Transaction, command: IdeaCommand, ctx: &Ctx) -> Result<
         }
         IdeaCommand::Edit { id, text } => {
             let text = required(&text, EMPTY)?;
+            if is_others(edit, &id)? {
+                judging(edit, &id, "While ideas are gathered the client's words stay as they were said.")?;
+            }
             edit.update(&id, |idea| {
                 idea.text = text;
                 Ok(())
@@ -159,6 +162,13 @@ fn judging(edit: &Transaction, id: &Id<Idea>, why: &'static str) -> Result<(), R
     let idea = edit.get(id)?;
     let step = board_of(edit, &idea).map_or(Step::Choose, |board| board.step);
     if step.allows_judging() { Ok(()) } else { Err(Rejected::NotPossible(why)) }
+}
+
+/// Whether the words are someone else's than of whoever writes: the client's, where a coach holds the pen.
+fn is_others(edit: &Transaction, id: &Id<Idea>) -> Result<bool, Rejected> {
+    let idea = edit.get(id)?;
+    let client = edit.model.client_of_idea(&idea).and_then(|client| edit.model.clients.get(&client));
+    Ok(idea.by == Author::Client && !client.is_some_and(|client| client.myself))
 }
 
 /// Adds an idea last, wild when the round of wild ideas is on.

@@ -4,9 +4,11 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::{
-    components::{Message, Tone, focus_by_id},
+    components::{Message, StatusLine, Tone, focus_by_id},
     domain::{Board, BoardCommand, board::Step},
 };
+
+const EARLY: &str = "A few more may be worth a minute";
 
 /// The id of the line that says how many are chosen.
 const CHOSEN: &str = "board-chosen";
@@ -31,12 +33,17 @@ pub fn Advice(desk: Desk) -> impl IntoView {
         <p class="status-line" role="status" id=CHOSEN tabindex="-1">
             {words}
         </p>
+        // A message that comes and goes is not heard; a line that was there before is.
+        <StatusLine
+            text=Signal::derive(move || if lonely.get().is_some() { EARLY.to_owned() } else { String::new() })
+            unseen=true
+        />
         {move || {
             lonely
                 .get()
                 .map(|(there, aim)| {
                     view! {
-                        <Message tone=Tone::Info title="A few more may be worth a minute">
+                        <Message tone=Tone::Info title=EARLY>
                             <p>
                                 {format!("{there} of the {aim} you set out for are here. A second and a third idea make the first one safer to follow.")}
                             </p>

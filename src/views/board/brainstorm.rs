@@ -2,36 +2,34 @@
 
 use leptos::prelude::*;
 
-use super::{card::Cards, desk::Desk, protocol::Protocol};
+use super::{
+    card::Cards,
+    desk::Desk,
+    protocol::Protocol,
+    whose::{Speaker, Whose},
+};
 use crate::{
     app::{Restored, use_draft},
-    components::{Card, Icon, IconName, Segmented, TextField, focus_by_id},
-    domain::{Author, IdeaCommand, board::Step},
+    components::{Card, Icon, IconName, TextField, focus_by_id},
+    domain::{IdeaCommand, board::Step},
 };
 
 /// The id of the field that takes new ideas: there is one on a page, and it keeps the focus.
 pub const QUICK_ADD: &str = "board-quick-add";
 
-const CLIENT: &str = "client";
-const COACH: &str = "coach";
-
 #[component]
 pub fn Brainstorm(desk: Desk) -> impl IntoView {
     let draft = use_draft(format!("board:{}:idea", desk.id()), String::new());
-    let contributes = desk.read(|board| board.coach_contributes);
-    let turn = desk.turn();
-    // Whoever is next is offered; a tap says otherwise, for one idea.
-    let spoken = RwSignal::new(None::<Author>);
-    let by = Memo::new(move |_| spoken.get().unwrap_or_else(|| turn.get()));
+    let speaker = Speaker::of(desk);
     let add = Callback::new(move |text: String| {
         let Some(home) = desk.home() else { return };
         if text.trim().is_empty() {
             return;
         }
-        let by = by.get_untracked();
+        let by = untrack(|| speaker.now());
         if desk.app.run(IdeaCommand::Add { home, text: text.clone(), by }).is_some() {
             desk.say_that(format!("Added: {}", text.trim()));
-            spoken.set(None);
+            speaker.next();
             draft.reset(String::new());
         }
     });
@@ -61,14 +59,7 @@ pub fn Brainstorm(desk: Desk) -> impl IntoView {
                 </button>
             </form>
             <Restored draft discard=Callback::new(move |()| draft.reset(String::new())) />
-            <Show when=move || contributes.get()>
-                <Segmented
-                    legend="Whose idea"
-                    options=vec![(CLIENT.into(), "The client's".into()), (COACH.into(), "Mine".into())]
-                    value=Signal::derive(move || if by.get() == Author::Coach { COACH } else { CLIENT }.to_owned())
-                    on_change=move |who: String| spoken.set(Some(if who == COACH { Author::Coach } else { Author::Client }))
-                />
-            </Show>
+            <Whose desk=desk speaker=speaker />
         </Card>
         <Cards desk=desk groups=desk.groups step=Step::Brainstorm label="Ideas" />
     }

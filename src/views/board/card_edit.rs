@@ -2,7 +2,11 @@
 
 use leptos::{ev::KeyboardEvent, prelude::*};
 
-use super::{desk::Desk, moves::move_id};
+use super::{
+    desk::Desk,
+    moves::move_id,
+    whose::{Speaker, Whose},
+};
 use crate::{
     app::use_draft,
     components::{TextField, focus_by_id},
@@ -42,8 +46,11 @@ pub fn Write(desk: Desk, id: Id<Idea>, writing: Writing) -> impl IntoView {
             request_animation_frame(move || focus_by_id(&focus));
         })
     };
+    let speaker = Speaker::of(desk);
+    // An edit leaves an idea to whoever said it.
+    let is_new = writing != Writing::Edit;
     let save = Callback::new(move |text: String| {
-        let by = desk.turn().get_untracked();
+        let by = untrack(|| speaker.now());
         let (command, said) = match &writing {
             Writing::Edit => (IdeaCommand::Edit { id: id.clone(), text: text.clone() }, "Idea changed"),
             Writing::BuildOn => (IdeaCommand::BuildOn { id: id.clone(), text: text.clone(), by }, "Built on"),
@@ -83,6 +90,7 @@ pub fn Write(desk: Desk, id: Id<Idea>, writing: Writing) -> impl IntoView {
                 on_input=Callback::new(move |text| draft.set(text))
                 on_enter=save
             />
+            {is_new.then(|| view! { <Whose desk=desk speaker=speaker /> })}
             <div class="cluster">
                 <button type="submit" class="button small primary">
                     {button}

@@ -1,6 +1,6 @@
 //! Clusters: a new one, and one with its ideas.
 
-use leptos::prelude::*;
+use leptos::{ev::KeyboardEvent, prelude::*};
 
 use super::{
     card::Cards,
@@ -63,14 +63,14 @@ pub fn Named(desk: Desk, id: Id<Cluster>, step: Step) -> impl IntoView {
     let groups = group_of(desk, Some(id.clone()));
     let renaming = RwSignal::new(false);
     let element = format!("cluster-{id}");
-    let (menu, zone) = (element.clone(), id.to_string());
+    let (menu, heading, zone) = (element.clone(), element.clone(), id.to_string());
     let id = StoredValue::new(id);
     let items = move || {
         let mut items = vec![MenuItem::new("Rename", move || renaming.set(true)).icon(IconName::Edit)];
         items.extend(moves(desk, &id.read_value(), &element));
         let remove = move || {
             let command = BoardCommand::RemoveCluster { id: id.get_value() };
-            if desk.app.run_undoable(command, "Group removed; its ideas are kept").is_some() {
+            if desk.change(command, || "Group removed; its ideas are kept".to_owned()) {
                 focus_by_id(PAGE_TITLE);
             }
         };
@@ -94,7 +94,19 @@ pub fn Named(desk: Desk, id: Id<Cluster>, step: Step) -> impl IntoView {
                     />
                 </span>
             </div>
-            {move || renaming.get().then(|| view! { <Rename desk=desk id=id.get_value() name=name.get_untracked() open=renaming /> })}
+            {move || {
+                let close = Callback::new({
+                    let heading = heading.clone();
+                    move |()| {
+                        renaming.set(false);
+                        let heading = heading.clone();
+                        request_animation_frame(move || focus_by_id(&heading));
+                    }
+                });
+                renaming
+                    .get()
+                    .then(|| view! { <Rename desk=desk id=id.get_value() name=name.get_untracked() close=close /> })
+            }}
             <Show when=move || is_empty(groups)>
                 <p class="muted">"Empty so far. Move an idea here."</p>
             </Show>
@@ -115,8 +127,7 @@ fn moves(desk: Desk, id: &Id<Cluster>, element: &str) -> Vec<MenuItem> {
         let (command, count) = (BoardCommand::MoveCluster { id: id.clone(), before }, all.len());
         let (words, element) = (words.clone(), element.to_owned());
         MenuItem::new(label, move || {
-            if desk.app.run_undoable(command.clone(), format!("Moved {words}")).is_some() {
-                desk.say_that(format!("{words} is now group {} of {count}", to + 1));
+            if desk.change(command.clone(), || format!("{words} is now group {} of {count}", to + 1)) {
                 let element = element.clone();
                 request_animation_frame(move || focus_by_id(&element));
             }
@@ -128,18 +139,26 @@ fn moves(desk: Desk, id: &Id<Cluster>, element: &str) -> Vec<MenuItem> {
     earlier.into_iter().chain(later).collect()
 }
 
+/// The name as a field: Enter and the button save it, Esc leaves it as it was.
 #[component]
-fn Rename(desk: Desk, id: Id<Cluster>, name: String, open: RwSignal<bool>) -> impl IntoView {
+fn Rename(desk: Desk, id: Id<Cluster>, name: String, close: Callback<()>) -> impl IntoView {
     let text = RwSignal::new(name);
     let error = RwSignal::new(None::<String>);
     let save =
         Callback::new(move |name: String| match desk.app.save(BoardCommand::RenameCluster { id: id.clone(), name }) {
-            Ok(()) => open.set(false),
+            Ok(()) => close.run(()),
             Err(why) => error.set(Some(why)),
         });
+    let escape = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.stop_propagation();
+            close.run(());
+        }
+    };
     view! {
         <form
             class="idea-add"
+            on:keydown=escape
             on:submit=move |event| {
                 event.prevent_default();
                 save.run(text.get_untracked());

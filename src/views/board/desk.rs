@@ -10,7 +10,7 @@ use crate::{
     components::{PAGE_TITLE, focus_by_id},
     content::{Worded, panels::Label},
     domain::{
-        Answer, Author, Board, BoardCommand, GenerativeMoment, Id, Idea, IdeaCommand, IdeaHome, Model, Voice,
+        Answer, Author, Board, BoardCommand, Command, GenerativeMoment, Id, Idea, IdeaCommand, IdeaHome, Model, Voice,
         board::{Group, Step, Thread},
     },
 };
@@ -185,14 +185,14 @@ impl Desk {
         self.app.run(command).is_some()
     }
 
-    /// Does something to an idea that can be taken back, and says it.
-    pub fn change(self, command: IdeaCommand, said: impl Into<String>) -> bool {
-        let said = said.into();
-        let done = self.app.run_undoable(command, said.clone()).is_some();
-        if done {
-            self.say_that(said);
+    /// Does something that can be taken back, and says it once, with Undo beside it. The words are asked for when it is
+    /// done.
+    pub fn change(self, command: impl Into<Command>, said: impl FnOnce() -> String) -> bool {
+        let changes = self.app.run(command);
+        if let Some(changes) = &changes {
+            self.app.offer_undo(changes, said());
         }
-        done
+        changes.is_some()
     }
 
     /// Removes an idea; the focus goes to the one after it, or before, or to the title.
@@ -204,14 +204,18 @@ impl Desk {
         let at = ids.iter().position(|other| other == id).unwrap_or_default();
         let neighbour = ids.get(at + 1).or_else(|| ids.get(at.checked_sub(1)?));
         let element = neighbour.map_or_else(|| PAGE_TITLE.to_owned(), move_id);
-        if self.change(IdeaCommand::Remove { id: id.clone() }, "Idea removed") {
+        let words = self.words(id);
+        if self.change(IdeaCommand::Remove { id: id.clone() }, || format!("Idea removed: {words}")) {
             request_animation_frame(move || focus_by_id(&element));
         }
     }
 
     /// Says something to whoever does not see it.
     pub fn say_that(self, words: impl Into<String>) {
-        self.said.set(words.into());
+        // The same words again would not be heard: the line is empty for a frame.
+        self.said.set(String::new());
+        let words = words.into();
+        request_animation_frame(move || _ = self.said.try_set(words));
     }
 
     /// What was said last.
@@ -245,6 +249,13 @@ impl Desk {
     /// The idea to which a second one is sought.
     pub fn first(self) -> Option<Id<Idea>> {
         self.first.get_value()
+    }
+
+    /// Opens a step and begins at its top.
+    pub fn turn_to(self, step: Step) {
+        if self.open(step) {
+            request_animation_frame(|| focus_by_id(PAGE_TITLE));
+        }
     }
 
     /// Opens a step.

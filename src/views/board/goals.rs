@@ -25,7 +25,7 @@ pub fn Goals(desk: Desk) -> impl IntoView {
                         <button
                             type="button"
                             class="button primary"
-                            on:click=move |_| _ = desk.open(Step::Choose)
+                            on:click=move |_| desk.turn_to(Step::Choose)
                         >
                             "Choose ideas"
                         </button>

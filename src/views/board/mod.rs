@@ -17,6 +17,7 @@ mod moves;
 mod outbox;
 mod protocol;
 mod tools;
+mod whose;
 
 use leptos::prelude::*;
 pub use list::BoardList;
@@ -134,11 +135,7 @@ fn Next(desk: Desk, step: Memo<Step>) -> impl IntoView {
                     <button
                         type="button"
                         class="button primary"
-                        on:click=move |_| {
-                            if desk.open(to) {
-                                crate::platform::page::focus(crate::components::PAGE_TITLE);
-                            }
-                        }
+                        on:click=move |_| desk.turn_to(to)
                     >
                         {format!("Next: {name}")}
                     </button>

@@ -7,7 +7,7 @@ use crate::{
     components::{Dropped, IconName, MenuItem, focus_by_id},
     domain::{
         Cluster, Id, Idea, IdeaCommand,
-        board::{Group, Thread},
+        board::{Group, Step, Thread},
     },
 };
 
@@ -99,7 +99,7 @@ impl Places {
             items.push(MenuItem::new(name, move || relocate(desk, command.clone())));
         }
         if items.is_empty() {
-            let group = move || _ = desk.open(crate::domain::board::Step::Group);
+            let group = move || desk.turn_to(Step::Group);
             items.push(MenuItem::new("Nowhere else yet: make a group", group).icon(IconName::Add));
         }
         items
@@ -129,21 +129,23 @@ pub fn step(desk: Desk, idea: &Id<Idea>, down: bool) {
 /// Moves an idea, says where it is now, and keeps the focus on it.
 fn relocate(desk: Desk, command: IdeaCommand) {
     let IdeaCommand::Move { id, .. } = &command else { return };
-    let (idea, words) = (id.clone(), desk.words(id));
-    if !desk.change(command, format!("Moved {words}")) {
-        return;
+    let (idea, element) = (id.clone(), move_id(id));
+    if desk.change(command, || whereabouts(desk, &idea)) {
+        // Its card may have been put elsewhere in the list by then.
+        request_animation_frame(move || focus_by_id(&element));
     }
-    if let Some(places) = Places::of(&desk.groups.read_untracked(), &idea) {
-        let name = places.cluster.and_then(|id| places.clusters.into_iter().find(|(other, _)| *other == id));
-        let of = name.map_or_else(|| "ideas in no group".to_owned(), |(_, name)| name);
-        desk.say_that(match places.at {
-            Some(at) => format!("{words} is now {} of {} in {of}", at + 1, places.order.len()),
-            None => format!("{words} is now in {of}"),
-        });
+}
+
+/// Such as "Sing is now 2 of 3 in Music".
+fn whereabouts(desk: Desk, idea: &Id<Idea>) -> String {
+    let words = desk.words(idea);
+    let Some(places) = Places::of(&desk.groups.read_untracked(), idea) else { return format!("Moved {words}") };
+    let name = places.cluster.and_then(|id| places.clusters.into_iter().find(|(other, _)| *other == id));
+    let of = name.map_or_else(|| "ideas in no group".to_owned(), |(_, name)| name);
+    match places.at {
+        Some(at) => format!("{words} is now {} of {} in {of}", at + 1, places.order.len()),
+        None => format!("{words} is now in {of}"),
     }
-    let id = move_id(&idea);
-    // Its card may have been put elsewhere in the list by then.
-    request_animation_frame(move || focus_by_id(&id));
 }
 
 /// The id of the place that holds an idea's Move button.

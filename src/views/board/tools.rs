@@ -56,7 +56,9 @@ pub fn Tools(
         }
         let words = if is_parked { "Bring back" } else { "Keep for another time" };
         items.push(MenuItem::new(words, move || {
-            desk.change(IdeaCommand::Park { id: id.get_value(), parked: !is_parked }, words);
+            let said =
+                || format!("{}: {}", if is_parked { "Back" } else { "Kept for another time" }, text.get_untracked());
+            desk.change(IdeaCommand::Park { id: id.get_value(), parked: !is_parked }, said);
         }));
         if step.allows_judging() {
             let remove = move || desk.remove(&id.get_value());

@@ -24,21 +24,15 @@ pub fn Tag(id: Id<Note>, #[prop(into)] text: Signal<String>, talk: Memo<Option<C
         let none = now.map(|_| MenuItem::new("No change talk", move || set(None)));
         kinds.chain(none).collect::<Vec<_>>()
     };
-    let shown = move || talk.get().map_or("Change talk", |talk| of(talk).name);
+    let shown = Signal::derive(move || talk.get().map_or("Change talk", |talk| of(talk).name).to_owned());
     view! {
-        // Drawn again with the name of its kind, which is what the button shows.
-        {move || {
-            let shown = shown();
-            view! {
-                <Menu
-                    label=Signal::derive(move || format!("{shown}: {}", text.get()))
-                    shown=shown
-                    icon=IconName::Growth
-                    kind=if talk.get_untracked().is_some() { "quiet small on" } else { "quiet small" }
-                    items=Signal::derive(items)
-                />
-            }
-        }}
+        <Menu
+            label=Signal::derive(move || format!("{}: {}", shown.get(), text.get()))
+            shown=shown
+            icon=IconName::Growth
+            kind="quiet small"
+            items=Signal::derive(items)
+        />
     }
     .into_any()
 }

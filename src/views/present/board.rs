@@ -51,6 +51,7 @@ fn OneColumn(column: Column) -> impl IntoView {
 }
 
 fn card(card: Card) -> AnyView {
+    let origin = card.origin();
     let remarks = card.remarks().into_iter().map(|words| {
         let is_chosen = words == "chosen";
         let icon = is_chosen.then(|| view! { <Icon name=IconName::Check /> });
@@ -58,7 +59,10 @@ fn card(card: Card) -> AnyView {
     });
     view! {
         <li class:chosen=card.chosen class:source=card.is_source style:--depth=card.depth.min(4).to_string() dir="auto">
-            {card.text.clone()}
+            <span>
+                {(!origin.is_empty()).then(|| view! { <span class="visually-hidden">{capital(origin)}</span> })}
+                {card.text.clone()}
+            </span>
             {remarks.collect_view()}
         </li>
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{
     super::{
-        Board, Cluster, Idea, Model,
+        Board, Cluster, Idea, Model, Section,
         board::{Step, Thread},
     },
     Block, Document,
@@ -16,7 +16,7 @@ use super::{
 /// A board without anything that is only for the coach: neither notes nor the rest of the session it belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BoardSheet {
-    /// What it is about; empty while nobody has said.
+    /// What it is about; empty while nobody has said, and where the session keeps its topic private.
     pub topic: String,
     pub step: Step,
     /// Those in no cluster first, then cluster by cluster; none is empty.
@@ -41,35 +41,29 @@ pub struct Card {
     /// Whether it was combined into the idea above it.
     pub is_source: bool,
     pub chosen: bool,
+    /// Kept for another time.
+    pub parked: bool,
     pub energy: bool,
     /// How many people voted for it.
     pub votes: usize,
 }
 
-/// Ideas kept for another time come last, under this heading.
-const PARKED: &str = "For another time";
-
 impl BoardSheet {
     /// The board as it stands.
     pub fn of(model: &Model, board: &Board) -> Self {
+        // The topic of a session is the coach's until it is marked to share.
         let frame = match &board.session {
-            Some(session) => model.sessions.get(session).map(|session| &session.generative),
+            Some(session) => model.sessions.get(session).filter(|s| s.shares(Section::Topic)).map(|s| &s.generative),
             None => Some(&board.frame),
         };
         let mut columns = Vec::new();
-        let mut parked = Vec::new();
-        for group in model.arranged(board) {
+        for group in model.arranged(board).into_iter().filter(|group| !group.threads.is_empty()) {
             let mut cards = Vec::new();
-            for thread in &group.threads {
-                let column = if thread.idea.parked { &mut parked } else { &mut cards };
-                lay(thread, 0, false, column);
-            }
+            group.threads.iter().for_each(|thread| lay(thread, 0, false, &mut cards));
             let mark = group.cluster.as_ref().map(|cluster| cluster.mark % Cluster::MARKS);
             let name = group.cluster.map_or_else(|| "Ideas".to_owned(), |cluster| cluster.name.clone());
             columns.push(Column { name, mark, cards });
         }
-        columns.push(Column { name: PARKED.to_owned(), mark: None, cards: parked });
-        columns.retain(|column| !column.cards.is_empty());
         let topic = frame.map(|frame| frame.topic.trim().to_owned()).unwrap_or_default();
         Self { topic, step: board.step, columns }
     }
@@ -95,6 +89,7 @@ fn lay(thread: &Thread, depth: u8, is_source: bool, cards: &mut Vec<Card>) {
         depth,
         is_source,
         chosen: idea.chosen,
+        parked: idea.parked,
         energy: idea.energy,
         votes: idea.votes.len(),
     });
@@ -108,17 +103,23 @@ impl Card {
     pub fn remarks(&self) -> Vec<String> {
         let votes = (self.votes > 0).then(|| count(self.votes, "vote", "votes"));
         let said = |on: bool, words: &str| on.then(|| words.to_owned());
-        [said(self.chosen, "chosen"), said(self.energy, "energy"), votes].into_iter().flatten().collect()
+        let remarks =
+            [said(self.chosen, "chosen"), said(self.energy, "energy"), votes, said(self.parked, "for another time")];
+        remarks.into_iter().flatten().collect()
+    }
+
+    /// How it belongs to the idea above it; empty for one that stands by itself.
+    pub fn origin(&self) -> &'static str {
+        match (self.depth, self.is_source) {
+            (0, _) => "",
+            (_, true) => "combined from: ",
+            (_, false) => "built on it: ",
+        }
     }
 
     /// The idea as one item of a list, with where it comes from.
     fn line(&self) -> String {
-        let from = match (self.depth, self.is_source) {
-            (0, _) => "",
-            (_, true) => "combined from: ",
-            (_, false) => "built on it: ",
-        };
-        let remarks = self.remarks();
+        let (from, remarks) = (self.origin(), self.remarks());
         let remarks = if remarks.is_empty() { String::new() } else { format!(" ({})", remarks.join(", ")) };
         format!("{from}{}{remarks}", self.text)
     }

@@ -82,7 +82,9 @@ fn draw_card(body: &mut String, card: &Card, x: f32, y: f32) -> f32 {
     let set_in = f32::from(card.depth.min(DEEPEST)) * INDENT;
     let (x, width) = (x + set_in, COLUMN - set_in);
     let lines = wrap(&card.text, width - 2.0 * PAD, TEXT);
-    let remarks = card.remarks().join(" · ");
+    let origin = card.origin().trim_end_matches([':', ' ']).to_owned();
+    let said = std::iter::once(origin).filter(|origin| !origin.is_empty()).chain(card.remarks());
+    let remarks = said.collect::<Vec<_>>().join(" · ");
     let rows = lines.len() + usize::from(!remarks.is_empty());
     let height = rows as f32 * LINE + 2.0 * PAD - 4.0;
     let (edge, thick) = if card.chosen { (TEAL, 2.5) } else { (EDGE, 1.0) };
@@ -133,7 +135,7 @@ fn text(body: &mut String, x: f32, y: f32, size: f32, weight: &str, fill: &str, 
 }
 
 /// The usual width of a character, in parts of the font size; generous.
-fn width_of(character: char) -> f32 {
+pub(super) fn width_of(character: char) -> f32 {
     match character {
         'i' | 'j' | 'l' | 't' | 'f' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | ' ' | '(' | ')' => 0.36,
         'm' | 'w' | 'M' | 'W' | '@' | '%' => 0.95,

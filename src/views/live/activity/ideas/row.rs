@@ -6,7 +6,7 @@ use super::{LIST, is_gathering};
 use crate::{
     app::use_draft,
     components::{Icon, IconName, Menu, MenuItem, TextField, focus_by_id},
-    domain::{Id, Idea, IdeaCommand},
+    domain::{Author, Id, Idea, IdeaCommand, Voice},
     views::live::activity::{Desk, goal_setting},
 };
 
@@ -21,13 +21,18 @@ pub fn IdeaRow(desk: Desk, idea: Id<Idea>) -> impl IntoView {
     let grown = app.memo(move |model| model.goal_from(&id.read_value()).map(|goal| goal.id.clone()));
     let editing = RwSignal::new(app.draft(&draft_name(&id.read_value())).is_some());
 
-    let gathering = is_gathering(desk);
     let choose = move |_| {
         _ = app.run(IdeaCommand::Choose { id: id.get_value(), chosen: !chosen.get_untracked() });
     };
     let remove = move || {
         focus_by_id(LIST);
         _ = app.run_undoable(IdeaCommand::Remove { id: id.get_value() }, "Idea removed");
+    };
+    let gathering = is_gathering(desk);
+    // The client's own words stay as they were said while ideas are gathered.
+    let is_fixed = move || {
+        let is_theirs = desk.voice == Voice::Coach && record.get().is_some_and(|idea| idea.by == Author::Client);
+        gathering.get() && is_theirs
     };
     let items = move || {
         let edit = MenuItem::new("Edit", move || editing.set(true)).icon(IconName::Edit);
@@ -73,7 +78,9 @@ pub fn IdeaRow(desk: Desk, idea: Id<Idea>) -> impl IntoView {
                 </Show>
             </div>
             <div class="idea-menu">
-                <Menu label=more shown="" icon=IconName::More items=Signal::derive(items) kind="small quiet icon-only"/>
+                <Show when=move || !is_fixed()>
+                    <Menu label=more shown="" icon=IconName::More items=Signal::derive(items) kind="small quiet icon-only"/>
+                </Show>
             </div>
         </li>
     }
