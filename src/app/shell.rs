@@ -125,6 +125,7 @@ fn place(route: &Route, mode: Mode) -> &'static str {
     match route {
         Route::Today | Route::Welcome(_) => "Today",
         Route::Clients | Route::Client(_) => "Clients",
+        Route::Board(_) | Route::PrintBoard(_) if mode == Mode::Own => "Ideas",
         Route::NewSession(_)
         | Route::Prepare(_)
         | Route::Live(_)

@@ -18,11 +18,15 @@ pub const STRENGTHS: Label =
     label("generative-strengths", "Strengths and values to lean on", "My strengths and values to lean on");
 pub const ENVIRONMENTS: Label =
     label("generative-environments", "People, places and things that help", "People, places and things that help me");
-pub const AMBIVALENCE: Label =
-    label("generative-ambivalence", "Both sides, if there are two", "Both my sides, if there are two").hint(
-        "What speaks for a change, and what speaks for leaving things as they are. Both are worth hearing out.",
-        "What speaks for a change, and what speaks for leaving things as I have them. I hear both out.",
-    );
+pub const AMBIVALENCE: Label = label(
+    "generative-ambivalence",
+    "Both sides, if there are two",
+    "Both my sides, if there are two",
+)
+.hint(
+    "For whoever stays neutral. The idea board asks about that first, and has other ways where a change is hoped for.",
+    "What speaks for a change, and what speaks for leaving things as I have them. I hear both out.",
+);
 
 /// In the order of the panel.
 pub const ALL: &[Label] = &[TOPIC, AROUSAL, PERMISSION, WANTED, STRENGTHS, ENVIRONMENTS, AMBIVALENCE];

@@ -31,6 +31,11 @@ pub enum IdeaCommand {
         id: Id<Idea>,
         text: String,
     },
+    /// Says whose idea it was.
+    Credit {
+        id: Id<Idea>,
+        by: Author,
+    },
     /// Puts an idea into a cluster, or into none, before another idea or last. What was built on it goes with it.
     Move {
         id: Id<Idea>,
@@ -101,6 +106,10 @@ pub fn apply(edit: &mut Transaction, command: IdeaCommand, ctx: &Ctx) -> Result<
                 Ok(())
             })
         }
+        IdeaCommand::Credit { id, by } => edit.update(&id, |idea| {
+            idea.by = by;
+            Ok(())
+        }),
         IdeaCommand::Move { id, cluster, before } => relocate(edit, &id, cluster, before.as_ref()),
         IdeaCommand::Vote { id, by, on } => {
             judging(edit, &id, "Votes wait until Choose, so that no idea is weighed too early.")?;

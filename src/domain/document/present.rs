@@ -1,7 +1,7 @@
 //! The client view: what is safe to show on a shared screen during a session.
 
 use super::{
-    super::{Activity, Format, Id, Idea, Model, Session, SessionStatus, Span, Timestamp},
+    super::{Activity, Format, Id, Idea, Model, Session, SessionStatus, Span, Timestamp, Voice, board::Step},
     BoardSheet,
 };
 
@@ -71,9 +71,9 @@ impl ClientView {
         let ideas = if is_list { model.ideas_of(&session.id) } else { Vec::new() };
         Some(Self {
             phase: phase.name.clone(),
-            question: session
-                .shown_prompt
-                .clone()
+            question: board
+                .and_then(|board| about_board(board.step, session.voice))
+                .or_else(|| session.shown_prompt.clone())
                 .or_else(|| Some(shape?.prompts.first()?.text(session.voice).to_owned())),
             clock: clock(model, session, now),
             ideas: ideas.iter().map(|idea| IdeaCard::from(&**idea)).collect(),
@@ -83,6 +83,18 @@ impl ClientView {
             ended: session.status == SessionStatus::Ended,
         })
     }
+}
+
+/// What a step of the board is about, in place of the question that led there.
+fn about_board(step: Step, voice: Voice) -> Option<String> {
+    let (coach, own) = match step {
+        Step::Frame => return None,
+        Step::Brainstorm => ("What could you do? Everything counts.", "What could I do? Everything counts."),
+        Step::Group => ("Which of these belong together?", "Which of these belong together?"),
+        Step::Choose => ("Which of these have energy for you?", "Which of these have energy for me?"),
+        Step::Goals => ("What would you like to try this week?", "What would I like to try this week?"),
+    };
+    Some(if voice == Voice::Own { own } else { coach }.to_owned())
 }
 
 fn clock(model: &Model, session: &Session, now: Timestamp) -> Option<CalmClock> {

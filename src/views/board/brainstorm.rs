@@ -34,9 +34,17 @@ pub fn Brainstorm(desk: Desk) -> impl IntoView {
         }
     });
     Effect::new(move |_| request_animation_frame(|| focus_by_id(QUICK_ADD)));
+    let wild = desk.read(|board| board.wild_round);
+    // On a long list the card itself is further down.
+    let latest = desk.query(|model, board| model.ideas_at(&board.home()).last().map(|idea| idea.text.clone()));
     view! {
         <Card>
             <Protocol desk=desk />
+            <p class="muted" role="status">
+                {move || {
+                    wild.get().then_some("Wild round: nothing is too far. What you add now is marked as wild, until you switch it off.")
+                }}
+            </p>
             <form
                 class="idea-add"
                 on:submit=move |event| {
@@ -58,6 +66,17 @@ pub fn Brainstorm(desk: Desk) -> impl IntoView {
                     "Add idea"
                 </button>
             </form>
+            {move || {
+                latest
+                    .get()
+                    .map(|text| {
+                        view! {
+                            <p class="muted small" aria-hidden="true" dir="auto">
+                                {format!("Latest: {text}")}
+                            </p>
+                        }
+                    })
+            }}
             <Restored draft discard=Callback::new(move |()| draft.reset(String::new())) />
             <Whose desk=desk speaker=speaker />
         </Card>

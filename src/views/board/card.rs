@@ -91,7 +91,8 @@ fn Card(desk: Desk, row: Row, step: Step) -> impl IntoView {
             <p class="cluster idea-badges">
                 {badge(|idea| idea.wild, "badge accent", "Wild")}
                 {badge(|idea| idea.by == Author::Coach, "badge", "The coach's")}
-                {badge(|idea| idea.chosen, "badge primary", "Chosen")}
+                // At Choose the button says it.
+                {(step != Step::Choose).then(|| badge(|idea| idea.chosen, "badge primary", "Chosen"))}
                 {badge(|idea| idea.parked, "badge", "For another time")}
             </p>
             {(step == Step::Choose)

@@ -140,12 +140,13 @@ impl Desk {
         self.read(|board| board.step)
     }
 
-    /// Whose turn it is: once the coach may contribute, the two take turns (003).
+    /// Whose turn it is: once the coach has contributed, the two take turns (003). Until then every idea is the client's.
     pub fn turn(self) -> Memo<Author> {
         self.query(|model, board| {
-            let last = model.ideas_at(&board.home()).last().map(|idea| idea.by);
-            match last {
-                Some(Author::Client) if board.coach_contributes => Author::Coach,
+            let ideas = model.ideas_at(&board.home());
+            let take_turns = board.coach_contributes && ideas.iter().any(|idea| idea.by == Author::Coach);
+            match ideas.last().map(|idea| idea.by) {
+                Some(Author::Client) if take_turns => Author::Coach,
                 _ => Author::Client,
             }
         })

@@ -15,6 +15,8 @@ use crate::{
 
 /// So many of the words that were named before are offered at once.
 const AT_HAND: usize = 8;
+/// What is longer than this is a sentence and no chip, in characters.
+const SHORT: usize = 32;
 
 #[component]
 pub fn Frame(desk: Desk) -> impl IntoView {
@@ -57,7 +59,7 @@ pub fn Frame(desk: Desk) -> impl IntoView {
             />
             <ChipPicker
                 legend=desk.say(&generative::ENVIRONMENTS.name)
-                at_hand=named.supports.into_iter().take(AT_HAND).collect()
+                at_hand=named.supports.into_iter().filter(|words| words.chars().count() <= SHORT).take(AT_HAND).collect()
                 groups=groups(ENVIRONMENTS)
                 more="People, places, times and tools, or your own"
                 own="Another support"

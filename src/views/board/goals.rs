@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::{
     components::{EmptyState, Icon, IconName},
-    domain::{Id, Idea, board::Step},
+    domain::{GoalStatus, Id, Idea, board::Step},
     platform::page,
     route::{Route, Wizard},
 };
@@ -49,6 +49,8 @@ fn Chosen(desk: Desk, id: Id<Idea>) -> impl IntoView {
     let text = desk.app.memo(move |model| model.ideas.get(&wanted).map(|idea| idea.text.clone()).unwrap_or_default());
     let wanted = id.clone();
     let goal = desk.app.memo(move |model| model.goal_from(&wanted).map(|goal| goal.id.clone()));
+    let wanted = id.clone();
+    let status = desk.app.memo(move |model| model.goal_from(&wanted).map(|goal| goal.status).unwrap_or_default());
     let wizard = Wizard::FromIdea(id).start().href();
     let turn = move |_| page::go(&wizard, false);
     view! {
@@ -60,7 +62,11 @@ fn Chosen(desk: Desk, id: Id<Idea>) -> impl IntoView {
                         view! {
                             <span class="badge ok">
                                 <Icon name=IconName::Check />
-                                "A goal now"
+                                {move || match status.get() {
+                                    GoalStatus::Active => "A goal now",
+                                    GoalStatus::Finished => "A goal, finished",
+                                    GoalStatus::LetGo => "A goal, let go",
+                                }}
                             </span>
                             <a class="button small" href=Route::WeeklyGoal(goal).href()>
                                 "See the goal"

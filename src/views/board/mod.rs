@@ -27,8 +27,9 @@ use self::{
 };
 use super::{present::ShareScreen, unknown::Unknown};
 use crate::{
-    components::{DragArea, PageTitle, StatusLine},
-    domain::{Board, Id, board::Step},
+    components::{DragArea, Icon, IconName, PageTitle, StatusLine},
+    domain::{Board, BoardCommand, Id, board::Step},
+    platform::page,
     route::Route,
 };
 
@@ -48,20 +49,18 @@ pub fn BoardPage(id: Id<Board>) -> impl IntoView {
         return view! { <Unknown /> }.into_any();
     };
     let step = desk.step();
-    let back = desk.query(|_, board| match &board.session {
+    let back = desk.query(|model, board| match &board.session {
         Some(session) => (Route::Live(session.clone()).href(), "Back to the session".to_owned()),
-        None => (Route::Client(board.client.clone()).href(), "Back to the client".to_owned()),
-    });
-    let back = Memo::new(move |_| {
-        let (href, words) = back.get();
-        if desk.own() && words == "Back to the client" {
-            (Route::Ideas.href(), "All ideas".to_owned())
-        } else {
-            (href, words)
-        }
+        None => match model.clients.get(&board.client) {
+            Some(client) if !client.myself => {
+                (Route::Client(client.id.clone()).href(), format!("Back to {}", client.name))
+            }
+            _ => (Route::Ideas.href(), "All ideas".to_owned()),
+        },
     });
     // With someone else at the table, the board can be on a screen that both look at.
     let shared = desk.app.with(|model| model.boards.get(&desk.id())?.session.clone()).filter(|_| !desk.own());
+    let stands_alone = desk.app.with(|model| model.boards.get(&desk.id()).is_some_and(|board| board.session.is_none()));
     let topic = desk.frame(|frame| frame.topic.trim().to_owned());
     let lede = Memo::new(move |_| match topic.get() {
         topic if topic.is_empty() => "From a topic with energy to one or two small goals.".to_owned(),
@@ -89,8 +88,29 @@ pub fn BoardPage(id: Id<Board>) -> impl IntoView {
             <Combine desk=desk />
             <Next desk=desk step=step />
             <Outbox desk=desk />
+            {stands_alone.then(|| view! { <Remove desk=desk back=back /> })}
             <StatusLine text=desk.said() unseen=true />
         </div>
+    }
+    .into_any()
+}
+
+/// Takes a board that stands alone away, with its ideas; Undo brings all of it back.
+#[component]
+fn Remove(desk: Desk, back: Memo<(String, String)>) -> impl IntoView {
+    let remove = move |_| {
+        let (to, command) = (back.get_untracked().0, BoardCommand::Remove { id: desk.id() });
+        if desk.app.run_undoable(command, "Idea board removed").is_some() {
+            page::go(&to, true);
+        }
+    };
+    view! {
+        <p>
+            <button type="button" class="button quiet small danger" on:click=remove>
+                <Icon name=IconName::Bin />
+                "Remove this board"
+            </button>
+        </p>
     }
     .into_any()
 }

@@ -54,6 +54,23 @@ pub fn Tools(
         if is_mine || step.allows_judging() {
             items.push(MenuItem::new("Edit", move || write(Writing::Edit)).icon(IconName::Edit));
         }
+        if !desk.own() {
+            let by = kept.as_ref().map(|idea| idea.by).unwrap_or_default();
+            let (other, words) = match by {
+                Author::Client => (Author::Coach, "This was my idea"),
+                Author::Coach => (Author::Client, "This was the client's idea"),
+            };
+            let said = move || {
+                format!(
+                    "{} is {} now",
+                    text.get_untracked(),
+                    if other == Author::Coach { "yours" } else { "the client's" }
+                )
+            };
+            items.push(MenuItem::new(words, move || {
+                _ = desk.change(IdeaCommand::Credit { id: id.get_value(), by: other }, said)
+            }));
+        }
         let words = if is_parked { "Bring back" } else { "Keep for another time" };
         items.push(MenuItem::new(words, move || {
             let said =

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::{
     super::{
-        Board, Cluster, Idea, Model, Section,
+        Author, Board, Cluster, Idea, Model, Section,
         board::{Step, Thread},
     },
     Block, Document,
@@ -43,6 +43,10 @@ pub struct Card {
     pub chosen: bool,
     /// Kept for another time.
     pub parked: bool,
+    /// Found in the round of wild ideas.
+    pub wild: bool,
+    /// The coach's idea, and not the client's.
+    pub of_coach: bool,
     pub energy: bool,
     /// How many people voted for it.
     pub votes: usize,
@@ -90,6 +94,8 @@ fn lay(thread: &Thread, depth: u8, is_source: bool, cards: &mut Vec<Card>) {
         is_source,
         chosen: idea.chosen,
         parked: idea.parked,
+        wild: idea.wild,
+        of_coach: idea.by == Author::Coach,
         energy: idea.energy,
         votes: idea.votes.len(),
     });
@@ -103,8 +109,14 @@ impl Card {
     pub fn remarks(&self) -> Vec<String> {
         let votes = (self.votes > 0).then(|| count(self.votes, "vote", "votes"));
         let said = |on: bool, words: &str| on.then(|| words.to_owned());
-        let remarks =
-            [said(self.chosen, "chosen"), said(self.energy, "energy"), votes, said(self.parked, "for another time")];
+        let remarks = [
+            said(self.wild, "wild"),
+            said(self.of_coach, "the coach's"),
+            said(self.chosen, "chosen"),
+            said(self.energy, "energy"),
+            votes,
+            said(self.parked, "for another time"),
+        ];
         remarks.into_iter().flatten().collect()
     }
 

@@ -11,11 +11,12 @@ use looked_back::Reviews;
 use next::Next;
 use plan::{ADJUST, Answers};
 
-use super::{CheckIn, CheckIns, CountLine, GoalEditor, LogLapse, StrengthChart, Subject, count::Times};
+use super::{CheckIn, CheckIns, CountLine, EDITOR, GoalEditor, LogLapse, StrengthChart, Subject, count::Times};
 use crate::{
     app::use_app,
     components::{Card, PAGE_TITLE, PageTitle, focus_by_id},
     domain::{Client, GoalStatus, Id, Voice, WeeklyGoal},
+    platform::page,
     route::Route,
     views::unknown::Unknown,
 };
@@ -67,10 +68,20 @@ fn Found(id: Id<WeeklyGoal>, client: Arc<Client>, adjust: bool) -> impl IntoView
     let is_active = Memo::new(move |_| status.get() == GoalStatus::Active);
     // An adjustment that was being written is open again.
     let editing = RwSignal::new(adjust || app.draft(&format!("weekly-goal:{id}")).is_some());
-    let done = move |()| {
-        editing.set(false);
-        request_animation_frame(|| focus_by_id(ADJUST));
-    };
+    if adjust {
+        // Two frames later the title has had the focus, and the form is there to take it.
+        request_animation_frame(|| request_animation_frame(|| focus_by_id(EDITOR)));
+    }
+    let itself = Route::WeeklyGoal(id.clone()).href();
+    let done = Callback::new(move |()| {
+        if adjust {
+            // The address of the open form has done its work.
+            page::go(&itself, true);
+        } else {
+            editing.set(false);
+            request_animation_frame(|| focus_by_id(ADJUST));
+        }
+    });
     let (checked, listed, edited, reviewed) = (id.clone(), id.clone(), id.clone(), id.clone());
     let (counted, stands, kept) = (id.clone(), id.clone(), id);
     view! {
@@ -106,7 +117,7 @@ fn Found(id: Id<WeeklyGoal>, client: Arc<Client>, adjust: bool) -> impl IntoView
             {move || {
                 if editing.get() {
                     let subject = Subject::Saved(edited.clone());
-                    view! { <GoalEditor subject voice on_saved=move |_| done(()) on_close=done/> }.into_any()
+                    view! { <GoalEditor subject voice on_saved=move |_| done.run(()) on_close=done/> }.into_any()
                 } else {
                     view! { <Answers record editing/> }.into_any()
                 }

@@ -12,7 +12,7 @@ use super::{
     answers::Answers,
     fields::{Text, out_of_ten, ruler, title_text},
     material::beside,
-    questions::{Questions, Step, something_new},
+    questions::{Questions, Step},
 };
 use crate::{
     app::App,
@@ -28,7 +28,7 @@ const WHAT_ID: &str = "goal-what";
 pub static QUESTIONS: Questions<WeeklyGoal> = Questions {
     words: WORDS,
     steps: &STEPS,
-    about: something_new,
+    about: |goal, _| goal.idea.as_ref().map(|_| goal.what.trim().to_owned()).filter(|what| !what.is_empty()),
     save_as: "Save as goal",
     check: check::under_answers,
     save,
