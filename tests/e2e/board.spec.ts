@@ -16,7 +16,9 @@ test("every step of a board, and what each of them says", async ({ page, axe }) 
   await expect(card(page, "Sell the television")).toContainText("Wild");
   await expect(page.getByText("3 of 8 ideas")).toBeVisible();
   await page.getByLabel("The client said yes to ideas of mine").check();
-  await expect(page.getByRole("radio", { name: "Mine" })).toBeChecked();
+  // Nothing is credited to the coach before the coach says so; from then on the two take turns.
+  await expect(page.getByRole("radio", { name: "The client's" })).toBeChecked();
+  await page.getByRole("radio", { name: "Mine" }).check({ force: true });
   await addIdeas(page, "A standing date with a friend");
   await expect(card(page, "A standing date with a friend")).toContainText("The coach's");
   await expect(page.getByRole("radio", { name: "The client's" })).toBeChecked();
@@ -76,6 +78,23 @@ test("every step of a board, and what each of them says", async ({ page, axe }) 
   await expect(title(page)).toHaveText("Idea board");
   await expect(page.getByText("A goal now")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Turn into a goal: Sell the television" })).toBeVisible();
+});
+
+test("an idea is credited to whoever said it, and a board is removed and brought back", async ({ page }) => {
+  await newBoard(page);
+  await step(page, "Brainstorm").click();
+  await addIdeas(page, "Cycle to work");
+  await choose(page, "More for Cycle to work", "This was my idea");
+  await expect(card(page, "Cycle to work")).toContainText("The coach's");
+  // From now on the two take turns: the client is next.
+  await page.getByLabel("The client said yes to ideas of mine").check();
+  await expect(page.getByRole("radio", { name: "The client's" })).toBeChecked();
+  await page.getByRole("button", { name: "Remove this board" }).click();
+  await expect(title(page)).toHaveText("Maya");
+  await expect(page.getByText("A board without a topic yet")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("link", { name: "A board without a topic yet" }).click();
+  await expect(card(page, "Cycle to work")).toBeVisible();
 });
 
 test("ideas move by keyboard, with the focus on them and the place said", async ({ page }) => {
