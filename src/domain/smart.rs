@@ -17,8 +17,8 @@ pub enum Letter {
 pub enum Evidence {
     /// The person's own words.
     Words(String),
-    /// How many times a week.
-    Times(u8),
+    /// On how many days a week.
+    Days(u8),
     /// Confidence, [`WeeklyGoal::CONFIDENT`] or more.
     Confidence(u8),
     /// The three-month goal it serves.
@@ -52,7 +52,7 @@ fn words(text: &str) -> Option<Evidence> {
 }
 
 fn measure(goal: &WeeklyGoal) -> Option<Evidence> {
-    words(&goal.how_much).or(goal.times.map(Evidence::Times)).or_else(|| counted(&goal.what))
+    words(&goal.how_much).or(goal.days_a_week().map(Evidence::Days)).or_else(|| counted(&goal.what))
 }
 
 /// A goal that has a figure in it says how much.
@@ -133,6 +133,6 @@ mod tests {
     fn a_figure_in_the_goal_is_a_measure() {
         assert!(met(&WeeklyGoal { what: "Walk 20 minutes".into(), ..goal() })[1]);
         assert!(!met(&WeeklyGoal { what: "Walk a little".into(), ..goal() })[1]);
-        assert_eq!(check(&WeeklyGoal { times: Some(3), ..goal() })[1].1, Some(Evidence::Times(3)));
+        assert_eq!(check(&WeeklyGoal { times: Some(3), ..goal() })[1].1, Some(Evidence::Days(3)));
     }
 }

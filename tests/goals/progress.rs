@@ -1,6 +1,8 @@
 //! Check-ins, lapses and what they add up to, through the same commands as in the app.
 
-use cairn::domain::{Attainment, Count};
+use std::sync::Arc;
+
+use cairn::domain::{AnyRecord, Attainment, Count};
 use chrono::Days;
 
 use super::*;
@@ -94,10 +96,42 @@ fn days_are_counted_towards_a_number_that_was_set() {
     let count = store.model.count_in_week(&goal, monday());
     assert_eq!((count.words(), count.percent()), ("2 of 5".into(), Some(40)));
     assert_eq!(Count { done: 7, of: Some(5) }.percent(), Some(100));
-    for times in [0, 100] {
+    for times in [0, 8] {
         let refused = store.refused(GoalCommand::SetTimes { id: goal.clone(), times: Some(times) });
-        assert_eq!(refused, "Choose a number from 1 to 99.");
+        assert_eq!(refused, "Choose a number from 1 to 7.");
     }
+}
+
+#[test]
+fn a_number_from_before_is_read_as_every_day_and_kept_until_another_is_given() {
+    let mut store = Store::default();
+    let client = store.client();
+    let goal = store.goal(&client, None, "walk");
+    let kept = (**store.model.weekly_goals.get(&goal).expect("a goal")).clone();
+    let before = WeeklyGoal { times: Some(10), ..kept };
+    let added = vec![AnyRecord::WeeklyGoal(Arc::new(before.clone()))];
+    store.model.patch(&Changes { added, ..Changes::default() });
+    store.say(&goal, 0, Outcome::Done);
+    assert_eq!(store.model.count_in_week(&goal, monday()).words(), "1 of 7");
+    let save = |goal: WeeklyGoal| GoalCommand::SaveWeeklyGoal { id: Some(before.id.clone()), goal: Box::new(goal) };
+    store.run(save(WeeklyGoal { how_much: "Ten minutes".into(), ..before.clone() }));
+    assert_eq!(store.model.weekly_goals.get(&goal).expect("a goal").times, Some(10));
+    let refused = store.refused(save(WeeklyGoal { times: Some(9), ..before.clone() }));
+    assert_eq!(refused, "Choose a number from 1 to 7.");
+}
+
+#[test]
+fn not_today_is_no_word_against_a_goal_for_some_days_of_the_week() {
+    let mut store = Store::default();
+    let client = store.client();
+    let goal = store.goal(&client, None, "walk");
+    store.say(&goal, 2, Outcome::Done);
+    store.say(&goal, 1, Outcome::NotToday);
+    assert!((store.strength(&goal) - 18.0).abs() < 0.001, "meant for every day, it bends");
+    store.run(GoalCommand::SetTimes { id: goal.clone(), times: Some(3) });
+    assert!((store.strength(&goal) - 20.0).abs() < 0.001, "neither bent nor raised");
+    store.say(&goal, 0, Outcome::Lapse);
+    assert!((store.strength(&goal) - 18.0).abs() < 0.001, "a lapse is a lapse");
 }
 
 #[test]

@@ -50,7 +50,7 @@ pub struct Goal {
     pub idea: Option<usize>,
     /// Which of the three-month goals it serves, from 0, if any.
     pub serves: Option<usize>,
-    /// How many times a week it is meant for, where that can be counted.
+    /// On how many days a week it is meant for, where that can be counted.
     pub times: Option<u8>,
     pub kind: GoalKind,
     pub importance: u8,

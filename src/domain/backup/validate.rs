@@ -123,9 +123,9 @@ fn validate_weekly_goal(goal: &WeeklyGoal) -> Valid {
     ruler("confidence", goal.confidence)?;
     ruler("confidence_after", goal.confidence_after)?;
     ensure(
-        goal.times.is_none_or(|times| WeeklyGoal::TIMES.contains(&times)),
+        goal.times.is_none_or(|times| WeeklyGoal::TIMES_KEPT.contains(&times)),
         "times",
-        "a goal is done from 1 to 99 times",
+        "a number a week is from 1 to 99",
     )?;
     date("starts", goal.starts)?;
     moment("at", Some(goal.at))

@@ -34,7 +34,7 @@ pub struct WeeklyGoal {
     /// How much and how often.
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub how_much: String,
-    /// How many times a week, when it can be counted.
+    /// On how many days a week, when it can be counted. Read it with [`WeeklyGoal::days_a_week`].
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub times: Option<u8>,
     /// When and where.
@@ -119,8 +119,16 @@ impl WeeklyGoal {
         self.confidence_after.or(self.confidence)
     }
 
-    /// How many times a week a goal may be meant for.
-    pub const TIMES: std::ops::RangeInclusive<u8> = 1..=99;
+    /// On how many days a week a goal may be meant for.
+    pub const TIMES: std::ops::RangeInclusive<u8> = 1..=7;
+
+    /// What may be read where days a week are kept: the number once counted times, of which a day could hold several.
+    pub const TIMES_KEPT: std::ops::RangeInclusive<u8> = 1..=99;
+
+    /// On how many days a week it is meant for; a larger number from before is every day.
+    pub fn days_a_week(&self) -> Option<u8> {
+        self.times.map(|times| times.min(*Self::TIMES.end()))
+    }
 
     /// Below this confidence a goal is worth shrinking or supporting (product.md §6).
     pub const CONFIDENT: u8 = 7;

@@ -23,12 +23,15 @@ impl SaidOn {
         self.said.as_ref().map_or(Outcome::Lapse, |said| said.outcome)
     }
 
-    fn words(&self) -> impl Iterator<Item = (NaiveDate, Word)> + use<> {
+    /// What the day says about strength. A goal that is `counted` is meant for some days of the week alone: "not today"
+    /// is no word against it.
+    fn words(&self, counted: bool) -> impl Iterator<Item = (NaiveDate, Word)> + use<> {
         let on = self.on;
-        let said = self.said.as_ref().map(|said| match (said.outcome, said.percent) {
-            (Outcome::Done, percent) => Word::Did(share(percent.unwrap_or(100))),
-            (Outcome::Partly, percent) => Word::Did(share(percent.unwrap_or(50))),
-            (Outcome::NotToday | Outcome::Lapse, _) => Word::DidNot,
+        let said = self.said.as_ref().and_then(|said| match (said.outcome, said.percent) {
+            (Outcome::Done, percent) => Some(Word::Did(share(percent.unwrap_or(100)))),
+            (Outcome::Partly, percent) => Some(Word::Did(share(percent.unwrap_or(50)))),
+            (Outcome::NotToday, _) if counted => None,
+            (Outcome::NotToday | Outcome::Lapse, _) => Some(Word::DidNot),
         });
         let lapse = self.lapse.as_ref().map(|_| Word::DidNot);
         // The later of the two comes last: what is done after a lapse counts in full.
@@ -47,7 +50,7 @@ fn share(percent: u8) -> f64 {
 pub struct Count {
     /// Days on which it was done.
     pub done: usize,
-    /// How many times were planned, when that can be counted.
+    /// On how many days it is meant to be, when that can be counted.
     pub of: Option<u8>,
 }
 
@@ -92,7 +95,7 @@ impl Model {
         by_day(self.check_ins_of(goal).into_iter().rev())
     }
 
-    /// How firmly a weekly goal stands, in percent, after each day with a check-in or a review.
+    /// How firmly a weekly goal stands, in percent, after each day with a word that counts or a review.
     pub fn strength_of(&self, goal: &Id<WeeklyGoal>) -> Vec<(NaiveDate, f64)> {
         self.strength_over(std::iter::once(goal))
     }
@@ -107,7 +110,8 @@ impl Model {
     fn strength_over<'a>(&self, goals: impl Iterator<Item = &'a Id<WeeklyGoal>>) -> Vec<(NaiveDate, f64)> {
         let mut words = Vec::new();
         for goal in goals {
-            words.extend(self.days_of(goal).iter().flat_map(SaidOn::words));
+            let counted = self.weekly_goals.get(goal).is_some_and(|goal| goal.times.is_some());
+            words.extend(self.days_of(goal).iter().flat_map(|day| day.words(counted)));
             let reviews = self.goal_reviews.iter().filter(|review| review.goal == *goal);
             words.extend(reviews.filter_map(|review| Some((review.on, Word::LookedBack(share(review.percent?))))));
         }
@@ -122,7 +126,7 @@ impl Model {
         let done = |day: &SaidOn| week.contains(&day.on) && day.outcome() == Outcome::Done;
         Count {
             done: self.days_of(goal).iter().filter(|day| done(day)).count(),
-            of: self.weekly_goals.get(goal).and_then(|goal| goal.times),
+            of: self.weekly_goals.get(goal).and_then(|goal| goal.days_a_week()),
         }
     }
 }

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 /// The part of the way to what was done that one word takes: three times done make 49 %, ten make 89 %.
 pub const RISE: f64 = 0.2;
 
-/// The part of the strength that one lapse, or one "not today", bends away: a tenth. Never more.
+/// The part of the strength that one lapse bends away, or one "not today" about a goal for every day: a tenth. Never
+/// more.
 pub const BEND: f64 = 0.1;
 
 /// What was said about a goal on a day.
@@ -13,7 +14,7 @@ pub const BEND: f64 = 0.1;
 pub enum Word {
     /// Done in whole or in part, as a share from 0 to 1. What was done never lowers the strength.
     Did(f64),
-    /// Not done that day, or a lapse.
+    /// Not done on a day it was meant for, or a lapse.
     DidNot,
     /// How much of it was reached, looking back, as a share from 0 to 1.
     LookedBack(f64),

@@ -36,20 +36,20 @@ pub fn CountLine(goal: Id<WeeklyGoal>) -> impl IntoView {
     }
 }
 
-/// Sets how many times a week a goal is meant for.
+/// Sets on how many days a week a goal is meant for.
 #[component]
 pub fn Times(goal: Id<WeeklyGoal>) -> impl IntoView {
     let app = use_app();
     let sought = goal.clone();
-    let times = app.memo(move |model| model.weekly_goals.get(&sought).and_then(|goal| goal.times));
+    let times = app.memo(move |model| model.weekly_goals.get(&sought).and_then(|goal| goal.days_a_week()));
     let name = format!("times:{goal}");
     let save = Callback::new(move |times| app.save(GoalCommand::SetTimes { id: goal.clone(), times }));
     view! {
         <details class="disclosure">
             <summary>{move || if times.get().is_some() { "Change the number" } else { "Count towards a number" }}</summary>
             <NumberDraft
-                label="How many times a week?"
-                unit="times"
+                label="On how many days a week?"
+                unit="days"
                 name
                 value=times
                 range=WeeklyGoal::TIMES

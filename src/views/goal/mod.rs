@@ -19,4 +19,4 @@ pub use lapse::LogLapse;
 pub use page::{GoalPage, home_of};
 pub use reframing::Reframing;
 pub use strength::StrengthChart;
-pub use words::{as_line, picked, plan_of, short_day, sureness, times_a_week};
+pub use words::{as_line, days_a_week, picked, plan_of, short_day, sureness};

@@ -18,9 +18,13 @@ pub fn sureness(goal: &WeeklyGoal) -> Option<String> {
     })
 }
 
-/// Such as `once a week` or `3 times a week`.
-pub fn times_a_week(times: u8) -> String {
-    if times == 1 { "once a week".to_owned() } else { format!("{times} times a week") }
+/// Such as `on 3 days a week`.
+pub fn days_a_week(days: u8) -> String {
+    match days {
+        1 => "on one day a week".to_owned(),
+        7 => "every day".to_owned(),
+        _ => format!("on {days} days a week"),
+    }
 }
 
 /// Such as `Fri 20 Nov`.

@@ -65,7 +65,7 @@ pub enum GoalCommand {
         id: Id<WeeklyGoal>,
         status: GoalStatus,
     },
-    /// Says how many times a week a goal is meant for; none when it is not counted.
+    /// Says on how many days a week a goal is meant for; none when it is not counted.
     SetTimes {
         id: Id<WeeklyGoal>,
         times: Option<u8>,

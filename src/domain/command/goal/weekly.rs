@@ -28,7 +28,14 @@ pub fn save(
     for value in [goal.importance, goal.readiness, goal.confidence, goal.confidence_after] {
         on_ruler(value)?;
     }
-    countable(goal.times)?;
+    let kept = match &id {
+        Some(id) => edit.get(id)?.times,
+        None => None,
+    };
+    // A number from before is kept as it is until another one is given.
+    if goal.times != kept {
+        countable(goal.times)?;
+    }
     if id.is_none() {
         goal.at = ctx.now;
     }

@@ -9,7 +9,7 @@ use crate::{
         Model, Voice, WeeklyGoal,
         smart::{Evidence, check},
     },
-    views::goal::{short_day, times_a_week},
+    views::goal::{days_a_week, short_day},
 };
 
 /// Five lines, one per letter.
@@ -59,7 +59,7 @@ pub fn Smart(
 fn tell(evidence: &Evidence, model: &Model) -> String {
     match evidence {
         Evidence::Words(words) => words.clone(),
-        Evidence::Times(times) => times_a_week(*times),
+        Evidence::Days(days) => days_a_week(*days),
         Evidence::Confidence(value) => format!("Confidence {value}"),
         Evidence::Importance(value) => format!("Importance {value}"),
         Evidence::Serves(id) => model.three_month_goals.get(id).map(|goal| goal.statement.clone()).unwrap_or_default(),

@@ -19,10 +19,11 @@ use crate::{
         lists::ENVIRONMENTS,
     },
     domain::{Named, WeeklyGoal},
-    views::{goal::times_a_week, live::activity::generative::groups},
+    views::{goal::days_a_week, live::activity::generative::groups, number_draft},
 };
 
-const TIMES: &str = "goal-times";
+const DAYS: &str = "goal-days";
+const NOT_DAYS: &str = "Write a whole number from 1 to 7, or leave this empty.";
 
 /// What exactly, with examples of its kind, and ideas that wait.
 pub fn what(answers: Answers<WeeklyGoal>, asked: &'static Question) -> AnyView {
@@ -41,38 +42,40 @@ pub fn what(answers: Answers<WeeklyGoal>, asked: &'static Question) -> AnyView {
 
 /// How much and how often, and the count where there is one.
 pub fn how_much(answers: Answers<WeeklyGoal>, asked: &'static Question) -> AnyView {
-    let kept = answers.record.with(|goal| goal.times.map(|times| times.to_string()).unwrap_or_default());
+    let kept = answers.record.with(|goal| goal.days_a_week().map(|days| days.to_string()).unwrap_or_default());
     let typed = RwSignal::new(kept);
     let input = move |text: String| {
-        let times = text.trim().parse::<u8>().ok().filter(|times| WeeklyGoal::TIMES.contains(times));
-        let is_wrong = times.is_none() && !text.trim().is_empty();
-        answers.note(TIMES, is_wrong.then_some("Write a whole number from 1 to 99, or leave this empty."));
-        answers.change(|goal| goal.times = times);
+        let days = number_draft::read(&text, &WeeklyGoal::TIMES);
+        answers.note(DAYS, days.is_none().then_some(NOT_DAYS));
         typed.set(text);
+        // What cannot be read leaves the number as it was: the way back or on is open all the same.
+        if let Some(days) = days {
+            answers.change(|goal| goal.times = days);
+        }
     };
     view! {
         {title_text(answers, asked, HOW_MUCH, 2)}
         <NumberField
-            label="Times a week"
+            label="On how many days a week"
             hint="If it can be counted. Check-ins then show how many are done."
-            unit="times"
-            id=TIMES
+            unit="days"
+            id=DAYS
             value=typed
-            error=answers.error(TIMES)
+            error=answers.error(DAYS)
             on_input=Callback::new(input)
         />
     }
     .into_any()
 }
 
-/// How much, in words and in times: `Twenty minutes (3 times a week)`.
+/// How much, in words and in days: `Twenty minutes (on 3 days a week)`.
 pub fn amount(goal: &WeeklyGoal) -> String {
     let words = goal.how_much.trim();
-    match goal.times {
+    match goal.days_a_week() {
         None => words.to_owned(),
-        Some(times) => {
-            let times = times_a_week(times);
-            if words.is_empty() { times } else { format!("{words} ({times})") }
+        Some(days) => {
+            let days = days_a_week(days);
+            if words.is_empty() { days } else { format!("{words} ({days})") }
         }
     }
 }
