@@ -160,6 +160,24 @@ fn what_cannot_be_is_refused_in_a_plain_sentence() {
 }
 
 #[test]
+fn each_milestone_is_known_once_by_its_words_or_its_place() {
+    let mut store = Store::default();
+    let client = store.client();
+    let reached = |text: &str, ago: Option<u64>| PlannedMilestone {
+        text: text.into(),
+        reached: ago.map(|days| today() - chrono::Days::new(days)),
+        ..Default::default()
+    };
+    let of = |milestones: Vec<PlannedMilestone>| ThreeMonthGoal { milestones, ..walking(&client) };
+    let kept = of(vec![reached("A dry week", Some(9)), reached("A dry week", None), reached("Shoes", Some(2))]);
+    let plan = of(vec![reached("A dry week", None), reached("A dry week ", None), reached("Good shoes", None)]);
+    let days = |goal: ThreeMonthGoal| goal.milestones.into_iter().map(|one| one.reached).collect::<Vec<_>>();
+    assert_eq!(days(plan.with_progress_of(&kept)), days(kept.clone()), "one of two alike, and one with new words");
+    let added = of(vec![reached("Socks", None), reached("Shoes", None)]);
+    assert_eq!(days(added.with_progress_of(&kept)), [None, Some(today() - chrono::Days::new(2))]);
+}
+
+#[test]
 fn a_plan_that_was_begun_before_keeps_what_was_rated_and_reached_since() {
     let mut store = Store::default();
     let client = store.client();

@@ -85,15 +85,35 @@ impl ThreeMonthGoal {
         }
     }
 
-    /// The same plan with what happened to `kept` meanwhile: its ratings, and the milestones that were reached,
-    /// known by their words.
+    /// The same plan with what happened to `kept` meanwhile: its ratings, and the milestones that were reached, known by
+    /// their words or, where there are as many as before, by their place.
     pub fn with_progress_of(mut self, kept: &ThreeMonthGoal) -> Self {
         self.attainment.ratings.clone_from(&kept.attainment.ratings);
-        for milestone in &mut self.milestones {
-            let same = kept.milestones.iter().find(|other| other.text == milestone.text.trim());
-            milestone.reached = same.map_or(milestone.reached, |same| same.reached);
+        for (at, same) in self.same_milestones(kept).into_iter().enumerate() {
+            if let Some(same) = same {
+                self.milestones[at].reached = kept.milestones[same].reached;
+            }
         }
         self
+    }
+
+    /// The place in `kept` of each milestone here, every place at most once: known by its words, the first of the same
+    /// words by the first, or else, under new words, by its place.
+    fn same_milestones(&self, kept: &ThreeMonthGoal) -> Vec<Option<usize>> {
+        let mut free: Vec<_> = kept.milestones.iter().map(Some).collect();
+        let mut by_words = |milestone: &PlannedMilestone| {
+            let at = free.iter().position(|other| other.is_some_and(|other| other.text == milestone.text.trim()))?;
+            free[at] = None;
+            Some(at)
+        };
+        let mut found: Vec<_> = self.milestones.iter().map(&mut by_words).collect();
+        // With one more or less, places say nothing about who is who.
+        if self.milestones.len() == kept.milestones.len() {
+            for (at, place) in found.iter_mut().enumerate() {
+                *place = place.or_else(|| free[at].is_some().then_some(at));
+            }
+        }
+        found
     }
 
     /// The latest word on confidence, 0–10.
