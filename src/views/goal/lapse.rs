@@ -1,4 +1,4 @@
-//! A lapse, logged in one tap: an event to learn from, which takes nothing back.
+//! A lapse, logged in one tap: an event to learn from. It bends strength a little and resets nothing.
 
 use leptos::prelude::*;
 
@@ -68,10 +68,10 @@ fn Logged(id: Id<CheckIn>, goal: Id<WeeklyGoal>, element: String) -> impl IntoVi
     let stands = move || match strength.get().filter(|percent| *percent > 0) {
         Some(percent) => {
             format!(
-                "It takes nothing back: strength stands at {percent}\u{a0}%, and the next time it is done raises it again."
+                "Strength bends a little, to {percent}\u{a0}%. All that was done still counts, and the next time raises it again."
             )
         }
-        None => "It takes nothing back. The next time it is done builds on all there was before.".to_owned(),
+        None => "All that was done still counts, and the next time builds on it.".to_owned(),
     };
     Some(
         view! {

@@ -10,14 +10,11 @@ pub use goal::GoalCard;
 use crate::{
     app::use_app,
     components::{EmptyState, Icon, IconName, PageTitle},
-    content::words,
-    domain::{ClientCommand, GoalStatus, Id, NaiveDate, WeeklyGoal},
+    content::{goals, words},
+    domain::{ClientCommand, GoalStatus, Id, NaiveDate, Voice, WeekNote, WeeklyGoal, week_note},
     platform::{clock, page},
     route::{Route, Wizard},
 };
-
-/// The range in which weekly goals do best (003).
-const RANGE: std::ops::RangeInclusive<usize> = 2..=5;
 
 #[component]
 pub fn Week() -> impl IntoView {
@@ -71,11 +68,10 @@ pub fn Week() -> impl IntoView {
 
 /// A gentle word on how many goals there are, when it helps.
 fn note(active: usize) -> Option<&'static str> {
-    match active {
-        0 => Some("All of this week's goals are finished. A new one can wait until you feel like it."),
-        1 => Some("One goal is a fine start. Two to five tend to keep a week alive."),
-        n if RANGE.contains(&n) => None,
-        _ => Some("More than five goals pull in many directions. Is there one that could rest for now?"),
+    match week_note(active)? {
+        // There are goals on the page, and none of them is open.
+        WeekNote::NoneYet => Some("All of this week's goals are finished. A new one can wait until you feel like it."),
+        many => Some(goals::week_note(many).text(Voice::Own)),
     }
 }
 
