@@ -2,10 +2,13 @@
 //! their files are taken in here and bring their tests along.
 #![allow(dead_code)]
 
+#[path = "../src/components/chart/counts.rs"]
+mod chart_counts;
 #[path = "../src/components/chart/layout.rs"]
 mod chart_layout;
 #[path = "../src/components/chart/plot.rs"]
 mod chart_plot;
+use chart_plot as plot;
 #[path = "../src/components/ruler/follow_up.rs"]
 mod ruler_follow_up;
 #[path = "../src/components/timer/format.rs"]

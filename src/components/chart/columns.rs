@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::{
+    counts::{highest, middle, over, room},
     figure::{Figure, level, words},
-    plot::{BOTTOM, LEFT, WIDTH, Word, below, down},
+    plot::{BOTTOM, below, down},
 };
 
 /// The height in the chart's own units.
@@ -29,11 +30,9 @@ pub fn Columns(
     /// The headings of the table: of the labels, the solid and the hollow.
     heads: [&'static str; 3],
 ) -> impl IntoView {
-    let highest = rows.iter().map(|(_, solid, hollow)| solid + hollow).max().unwrap_or(0).max(1) as f64;
-    let scale = (0.0, highest);
-    let room = (WIDTH - LEFT) / rows.len().max(1) as f64;
-    let width = (room * 0.68).min(WIDEST);
-    let middle = |n: usize| LEFT + (n as f64 + 0.5) * room;
+    let scale = (0.0, highest(rows.iter().map(|(_, solid, hollow)| solid + hollow)));
+    let width = (room(rows.len()) * 0.68).min(WIDEST);
+    let middle = |n: usize| middle(n, rows.len());
     let ground = HEIGHT - BOTTOM;
     let column = |(n, (_, solid, hollow)): (usize, &(String, usize, usize))| {
         let x = middle(n) - width / 2.0;
@@ -60,11 +59,7 @@ pub fn Columns(
         }
     };
     let drawn = rows.iter().enumerate().map(column).collect_view();
-    let count = |(n, (_, solid, hollow)): (usize, &(String, usize, usize))| {
-        let text = if *hollow > 0 { format!("{solid}+{hollow}") } else { solid.to_string() };
-        Word::at(middle(n), down((solid + hollow) as f64, scale, HEIGHT) - 7.0, text)
-    };
-    let counts = rows.iter().enumerate().map(count).collect();
+    let counts: Vec<_> = rows.iter().map(|(_, solid, hollow)| (*solid, *hollow)).collect();
     let labels: Vec<_> = rows.iter().enumerate().map(|(n, (label, ..))| (middle(n), label.clone())).collect();
     let table =
         rows.iter().map(|(label, solid, hollow)| vec![label.clone(), solid.to_string(), hollow.to_string()]).collect();
@@ -72,7 +67,7 @@ pub fn Columns(
         <Figure title description height=HEIGHT heads=heads.to_vec() rows=table>
             {level(ground, "0".into(), None)}
             {drawn}
-            {words(counts, "600")}
+            {words(over(&counts, HEIGHT), "600")}
             {words(below(&labels, HEIGHT - 6.0), "400")}
         </Figure>
     }

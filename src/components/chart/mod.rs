@@ -2,6 +2,7 @@
 //! as a table. Only presentation attributes, and every word inside the view box.
 
 mod columns;
+mod counts;
 mod figure;
 mod layout;
 mod line;

@@ -104,20 +104,24 @@ pub fn printed(points: &[(f64, f64)], values: &[f64], format: fn(f64) -> String)
     words
 }
 
-/// The words below, one for each place, less those that would touch the one before; the last is always there.
+/// The words below, one for each place, less those that would touch the one after; the last is always there.
 pub fn below(places: &[(f64, String)], y: f64) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
-    for (x, text) in places.iter().rev() {
-        let word = Word::at(*x, y, text.clone());
-        if !words.iter().any(|kept| kept.touches(&word)) {
-            words.push(word);
+    apart(places.iter().map(|(x, text)| Word::at(*x, y, text.clone())))
+}
+
+/// The words less those that would touch one after; the last is always there.
+pub fn apart(words: impl DoubleEndedIterator<Item = Word>) -> Vec<Word> {
+    let mut kept: Vec<Word> = Vec::new();
+    for word in words.rev() {
+        if !kept.iter().any(|other| other.touches(&word)) {
+            kept.push(word);
         }
     }
-    words
+    kept
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use proptest::prelude::*;
 
     use super::*;
@@ -148,6 +152,16 @@ mod tests {
         assert_eq!(printed(&points[..2], &values[..2], |value| format!("{value:.0} %"))[0].text, "0 %, 97 %");
     }
 
+    pub fn stand_apart(words: &[Word], height: f64) -> Result<(), TestCaseError> {
+        for (n, word) in words.iter().enumerate() {
+            let (from, to) = word.reach();
+            prop_assert!(from >= 0.0 && to <= WIDTH, "{word:?}");
+            prop_assert!(word.y >= 14.0 && word.y <= height - 4.0, "{word:?}");
+            prop_assert!(!words[..n].iter().any(|other| other.touches(word)), "{word:?}");
+        }
+        Ok(())
+    }
+
     proptest! {
         #[test]
         fn every_word_stays_inside_and_touches_no_other(
@@ -167,12 +181,7 @@ mod tests {
             let mut words = printed(&points, &values, |value| format!("{value:.0} %"));
             prop_assert!(!words.is_empty());
             words.extend(below(&places, height - 6.0));
-            for (n, word) in words.iter().enumerate() {
-                let (from, to) = word.reach();
-                prop_assert!(from >= 0.0 && to <= WIDTH, "{word:?}");
-                prop_assert!(word.y >= 14.0 && word.y <= height - 4.0, "{word:?}");
-                prop_assert!(!words[..n].iter().any(|other| other.touches(word)), "{word:?}");
-            }
+            stand_apart(&words, height)?;
         }
     }
 }
