@@ -36,7 +36,7 @@ pub use checklist::Checklist;
 pub use chips::{ChipGroup, ChipPicker};
 pub use confirm::ConfirmDialog;
 pub use dialog::Dialog;
-pub use dom::{focus_by_id, unique_id};
+pub use dom::{focus_by_id, hold_focus, unique_id};
 pub use drag::{DragArea, Dropped};
 pub use empty_state::EmptyState;
 pub use error_summary::ErrorSummary;

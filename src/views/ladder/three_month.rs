@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     app::use_app,
-    components::{Icon, IconName, Menu, MenuItem, focus_by_id, unique_id},
+    components::{Icon, IconName, Menu, MenuItem, focus_by_id, hold_focus, unique_id},
     domain::{Client, GoalCommand, GoalStatus, Id, ThreeMonthGoal, Voice},
     platform::{clock, page},
     route::Wizard,
@@ -153,9 +153,11 @@ pub fn MoreForThreeMonthGoal(goal: Id<ThreeMonthGoal>, editing: RwSignal<bool>) 
     });
     let id = StoredValue::new(goal);
     let set = move |status: GoalStatus, message: &'static str| {
+        hold_focus();
         _ = app.run_undoable(GoalCommand::SetThreeMonthStatus { id: id.get_value(), status }, message);
     };
     let remove = move || {
+        hold_focus();
         _ = app.run_undoable(GoalCommand::RemoveThreeMonthGoal { id: id.get_value() }, "Three-month goal removed");
     };
     let items = vec![

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::days::Days;
 use crate::{
     app::use_app,
-    components::{Icon, IconName, Menu, MenuItem},
+    components::{Icon, IconName, Menu, MenuItem, hold_focus},
     domain::{GoalCommand, GoalStatus, Id, WeeklyGoal},
     route::{Route, Wizard},
     views::goal::{CheckIn, CountLine, LogLapse, plan_of},
@@ -75,6 +75,7 @@ fn More(id: Id<WeeklyGoal>, headline: Signal<String>, is_active: Memo<bool>, tit
     let adjust = Route::AdjustGoal(id.clone()).href();
     let id = StoredValue::new(id);
     let set = move |status: GoalStatus, said: &'static str| {
+        hold_focus();
         app.run_undoable(GoalCommand::SetWeeklyStatus { id: id.get_value(), status }, said);
     };
     let items = move || {
@@ -87,6 +88,7 @@ fn More(id: Id<WeeklyGoal>, headline: Signal<String>, is_active: Memo<bool>, tit
             turn,
             MenuItem::new("Let it go", move || set(GoalStatus::LetGo, "Goal let go")).icon(IconName::Close),
             MenuItem::new("Remove", move || {
+                hold_focus();
                 app.run_undoable(GoalCommand::RemoveWeeklyGoal { id: id.get_value() }, "Goal removed");
             })
             .icon(IconName::Bin)
