@@ -36,7 +36,7 @@ test("a check-in may be about an earlier day, counts towards a number and takes 
   await page.getByRole("button", { name: "Done", exact: true }).click();
   await expect(page.getByText("2 of 3 this week")).toBeVisible();
   await page.getByText("Change the number").click();
-  await page.getByRole("group", { name: "How many times a week?" }).getByRole("button", { name: "5" }).click();
+  await page.getByRole("group", { name: "On how many days a week?" }).getByRole("button", { name: "5" }).click();
   await expect(page.getByText("2 of 5 this week")).toBeVisible();
 });
 
@@ -47,6 +47,7 @@ test("a lapse is one tap, bends the strength and resets nothing", async ({ page,
   await expect(page.locator("p").filter({ hasText: "Lapse logged today" })).toBeFocused();
   await expect(told(page, "It stands at 58 %: bent a little")).toBeVisible();
   await expect(page.getByText("2 of 2 this week")).toBeVisible();
+  await expect(page.getByText("Strength bends a little, to 58 %. All that was done still counts")).toBeVisible();
   const words = page.getByRole("group", { name: "Own words to lean on" });
   await expect(words).toContainText("I come home with something left in me");
   await expect(words).toContainText("Family, Beauty, Health");
@@ -68,6 +69,18 @@ test("a rating and a milestone are one tap each, and the score follows", async (
   await outdoors.getByRole("radio", { name: /^\+2/ }).check({ force: true });
   await expect(outdoors.getByText("+2 on Fri 20 Nov: Every day, whatever the weather")).toBeVisible();
   await expect(score).toHaveText(/^T-score 56, above what was hoped for/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(score).toHaveText(/^T-score 50/);
+
+  // The client's own words stand beside the numbers, and arrow keys only choose: one rating, once the radios are left.
+  await expect(outdoors.getByText("Every day, whatever the weather", { exact: true })).toBeVisible();
+  await outdoors.getByRole("radio", { checked: true }).focus();
+  for (const key of ["ArrowUp", "ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
+  await expect(outdoors.getByText("+2: Enter keeps it, and so does moving on.")).toBeVisible();
+  await expect(score).toHaveText(/^T-score 50/);
+  await page.keyboard.press("Tab");
+  await expect(score).toHaveText(/^T-score 56/);
+  await expect(page.getByText(/^Rated/)).toHaveText("Rated +2");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(score).toHaveText(/^T-score 50/);
 
@@ -93,6 +106,20 @@ test("a goal on its own is hung under a three-month goal, by keyboard", async ({
   await page.getByRole("button", { name: "Serves… Give one request until tomorrow" }).click();
   await page.getByRole("menuitem", { name: "None of them" }).click();
   await expect(alone.getByRole("link", { name: "Give one request until tomorrow" })).toBeFocused();
+});
+
+test("a goal that is put away leaves the focus with the one beside it, and the last with the heading", async ({ page }) => {
+  await ladder(page);
+  const goals = page.getByRole("list", { name: "Three-month goals" });
+  const more = goals.getByRole("button", { name: /^More for/ });
+  const count = await more.count();
+  for (let left = count; left > 0; left -= 1) {
+    await more.first().click();
+    await page.getByRole("menuitem", { name: left % 2 ? "Let go" : "Remove" }).click();
+    await expect(more).toHaveCount(left - 1);
+    if (left > 1) await expect(more.first()).toBeFocused();
+  }
+  await expect(page.getByRole("heading", { name: "Three-month goals" })).toBeFocused();
 });
 
 test("the whole ladder at 320 pixels: nothing to scroll sideways", async ({ page }) => {
