@@ -57,6 +57,12 @@ impl Model {
         of_session().or_else(of_board)
     }
 
+    /// The session that an idea came up in, on its board or without one.
+    pub fn session_of_idea(&self, idea: &Idea) -> Option<Id<Session>> {
+        let of_board = || self.board_of_idea(idea).and_then(|board| board.session.clone());
+        idea.session.clone().or_else(of_board)
+    }
+
     /// The board that an idea lies on, if it has one.
     pub fn board_of_idea(&self, idea: &Idea) -> Option<&Arc<Board>> {
         self.boards.iter().find(|board| idea.is_at(&board.home()))

@@ -54,6 +54,11 @@ impl Model {
             .max_by_key(|session| session.started)
     }
 
+    /// The session with this client that is live, if it is.
+    pub fn live_session_of(&self, client: &Id<Client>) -> Option<&Arc<Session>> {
+        self.live_session().filter(|session| session.client == *client)
+    }
+
     /// The captured lines of a session, in the order in which they were written.
     pub fn notes_of(&self, session: &Id<Session>) -> Vec<Arc<Note>> {
         in_order(self.notes.iter().filter(|note| note.session.as_ref() == Some(session)), |note| note.at)

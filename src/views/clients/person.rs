@@ -116,9 +116,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
 #[component]
 fn Start(id: Id<Client>) -> impl IntoView {
     let wanted = id.clone();
-    let live = use_app().memo(move |model| {
-        model.live_session().filter(|session| session.client == wanted).map(|session| session.id.clone())
-    });
+    let live = use_app().memo(move |model| model.live_session_of(&wanted).map(|session| session.id.clone()));
     move || {
         let (href, words) = match live.get() {
             Some(session) => (Route::Live(session).href(), "Return to the session"),

@@ -22,7 +22,7 @@ use questions::Questions;
 
 use crate::{
     app::use_app,
-    domain::{Client, GoalReview, Id, Idea, Record, ThreeMonthGoal, Vision, Voice, WeeklyGoal},
+    domain::{Client, GoalReview, Id, Idea, Record, Session, ThreeMonthGoal, Vision, Voice, WeeklyGoal},
     platform::{clock, page},
     route::{Route, Wizard},
     views::{goal::home_of, unknown::Unknown},
@@ -66,8 +66,10 @@ fn three_month(wizard: Wizard, goal: &Id<ThreeMonthGoal>) -> Option<AnyView> {
 
 fn weekly(wizard: Wizard, client: &Id<Client>) -> Option<AnyView> {
     let client = known(client)?;
-    let record = WeeklyGoal::draft(client.id.clone(), clock::today());
-    let (name, home) = (format!("new-goal:{}", client.id), home_of(&client));
+    let session = live_with(&client);
+    let home = session.clone().map_or_else(|| home_of(&client), Route::Live);
+    let record = WeeklyGoal { session, ..WeeklyGoal::draft(client.id.clone(), clock::today()) };
+    let name = format!("new-goal:{}", client.id);
     Some(begin(&weekly::QUESTIONS, wizard, record, name, &client, home))
 }
 
@@ -95,7 +97,7 @@ fn from_idea(wizard: Wizard, idea: &Id<Idea>) -> Option<AnyView> {
     let client = known(&client)?;
     let record = WeeklyGoal {
         idea: Some(idea.id.clone()),
-        session: board.as_ref().map_or_else(|| idea.session.clone(), |board| board.session.clone()),
+        session: app.with(|model| model.session_of_idea(&idea)),
         what: idea.text.clone(),
         ..WeeklyGoal::draft(client.id.clone(), clock::today())
     };
@@ -106,6 +108,11 @@ fn from_idea(wizard: Wizard, idea: &Id<Idea>) -> Option<AnyView> {
 /// The record behind an id.
 fn known(client: &Id<Client>) -> Option<Arc<Client>> {
     use_app().with(|model| model.clients.get(client).cloned())
+}
+
+/// The session that goes on with a client: what is begun beside it belongs to it.
+fn live_with(client: &Client) -> Option<Id<Session>> {
+    use_app().with(|model| model.live_session_of(&client.id).map(|session| session.id.clone()))
 }
 
 /// Where the whole ladder of a client stands.

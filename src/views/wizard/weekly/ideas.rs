@@ -8,8 +8,11 @@ use super::{super::answers::Answers, WHAT_ID};
 use crate::{
     app::use_app,
     components::{Icon, IconName, focus_by_id},
-    domain::{Id, Idea, WeeklyGoal},
+    domain::{Id, Idea, Session, WeeklyGoal},
 };
+
+/// What is to be done, the idea it is from, and the session it is set in.
+type Origin = (String, Option<Id<Idea>>, Option<Id<Session>>);
 
 /// The other ideas of the board or session, those chosen first; nothing where there are none.
 #[component]
@@ -20,20 +23,28 @@ pub fn Ideas(answers: Answers<WeeklyGoal>, title: &'static str) -> impl IntoView
         goal.track();
         answers.record.with(|goal| model.ideas_for(goal))
     });
-    // The words that an idea took the place of.
-    let before = RwSignal::new(None::<(String, Option<Id<Idea>>)>);
-    let put = move |what: String, idea: Option<Id<Idea>>| {
-        let earlier = answers.record.with(|goal| (goal.what.clone(), goal.idea.clone()));
-        answers.change(|goal| (goal.what, goal.idea) = (what, idea));
-        before.set(Some(earlier).filter(|(what, _)| !what.trim().is_empty()));
+    // The words that an idea took the place of, and where they came from.
+    let before = RwSignal::new(None::<Origin>);
+    let put = move |origin: Origin| {
+        let earlier = answers.record.with(|goal| (goal.what.clone(), goal.idea.clone(), goal.session.clone()));
+        answers.change(|goal| (goal.what, goal.idea, goal.session) = origin);
+        before.set(Some(earlier).filter(|(what, ..)| !what.trim().is_empty()));
         request_animation_frame(|| focus_by_id(WHAT_ID));
     };
-    let take = Callback::new(move |idea: Arc<Idea>| put(idea.text.clone(), Some(idea.id.clone())));
+    let take = Callback::new(move |idea: Arc<Idea>| {
+        let session = app.with(|model| model.session_of_idea(&idea));
+        let session = session.or_else(|| answers.record.with(|goal| goal.session.clone()));
+        put((idea.text.clone(), Some(idea.id.clone()), session));
+    });
     let back = move |_| {
-        if let Some((what, idea)) = before.get_untracked() {
-            put(what, idea);
+        if let Some(origin) = before.get_untracked() {
+            put(origin);
             before.set(None);
         }
+    };
+    let replaced = move || {
+        let before = before.read();
+        before.as_ref().map(|(what, ..)| format!("In place of \u{201c}{what}\u{201d}."))
     };
     view! {
         {move || {
@@ -51,21 +62,15 @@ pub fn Ideas(answers: Answers<WeeklyGoal>, title: &'static str) -> impl IntoView
                     }
                 })
         }}
-        <div role="status">
-            {move || {
-                before
-                    .get()
-                    .map(|(what, _)| {
-                        view! {
-                            <p class="cluster">
-                                <span class="muted">{format!("In place of \u{201c}{what}\u{201d}.")}</span>
-                                <button type="button" class="button quiet small" on:click=back>
-                                    "Put it back"
-                                </button>
-                            </p>
-                        }
-                    })
-            }}
+        <div class="cluster">
+            <p class="muted" role="status">
+                {replaced}
+            </p>
+            <Show when=move || before.read().is_some()>
+                <button type="button" class="button quiet small" on:click=back>
+                    "Put it back"
+                </button>
+            </Show>
         </div>
     }
     .into_any()
