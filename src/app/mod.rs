@@ -14,7 +14,7 @@ mod update_chip;
 
 pub use draft::{DraftArea, DraftHandle, Restored, use_draft};
 pub use record_draft::RecordDraft;
-pub use router::{provide_router, use_route};
+pub use router::{has_moved, provide_router, use_route};
 pub use save_state::Saving;
 pub use screen::arrive;
 pub use shell::{Root, SpaceSwitch};

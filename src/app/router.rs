@@ -19,11 +19,23 @@ pub fn use_route() -> Signal<Route> {
     expect_context()
 }
 
+/// Whether the address has changed since the page was loaded.
+#[derive(Clone, Copy)]
+struct HasMoved(StoredValue<bool>);
+
+/// Whether the present place was come to from another one of the app. After a reload it was not.
+pub fn has_moved() -> bool {
+    expect_context::<HasMoved>().0.get_value()
+}
+
 /// Follows the address from here on.
 pub fn provide_router() -> Signal<Route> {
     let route = RwSignal::new(Route::parse(&page::hash()));
     let places = StoredValue::new(Places::arrive());
+    let has_moved = StoredValue::new(false);
+    provide_context(HasMoved(has_moved));
     let handle = window_event_listener(ev::hashchange, move |_| {
+        has_moved.set_value(true);
         let top = places.try_update_value(Places::moved).flatten();
         route.set(Route::parse(&page::hash()));
         // The screen is there after this task; the place on it is restored before it is painted.

@@ -24,7 +24,9 @@ async function sample(page: Page): Promise<string[]> {
   const three = await id("three-month-goal");
   const wizards = [
     ...[`#/goals/vision/${client}`, `#/goals/vision/${client}/3`, `#/goals/three-month/${three}/5`],
-    ...[`#/goals/three-month/new/${client}/check`, `#/goals/week/new/${client}/2`, `#/goals/week/new/${client}/check`],
+    // An empty wizard begins at its first page.
+    ...[`#/goals/three-month/new/${client}`, `#/goals/three-month/new/${client}/check`],
+    ...[`#/goals/week/new/${client}`, `#/goals/week/new/${client}/2`, `#/goals/week/new/${client}/check`],
     ...["review", "review/2", "review/8", "review/9", "review/check", "adjust"].map((page) => `#/goals/week/${goal}/${page}`),
   ];
   return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...wizards, ...ofSession, ...papers];

@@ -66,8 +66,13 @@ test("looking back on a goal, one question at a time, and letting it go", async 
 test("a review that adjusts opens the plan; one without an answer asks for one", async ({ page }) => {
   await goal(page, CELLO);
   await page.getByRole("link", { name: "Look back on this goal" }).click();
-  for (let question = 1; question < 9; question += 1) await page.getByRole("button", { name: "Skip this question" }).click();
-  await page.getByRole("button", { name: "Skip this question" }).click();
+  const skip = page.getByRole("button", { name: "Skip this question" });
+  for (let question = 1; question < 3; question += 1) await skip.click();
+  // Without a number, no question speaks of one.
+  await expect(title(page)).toHaveText("What carried it as far as it went?");
+  await skip.click();
+  await expect(title(page)).toHaveText("What could have carried it further?");
+  for (let question = 4; question <= 9; question += 1) await skip.click();
   await page.getByRole("button", { name: "Save review" }).click();
   await expect(page.getByText("There is nothing to save yet. One answer is enough.").first()).toBeVisible();
   await page.getByRole("link", { name: "Change What happens with this goal now" }).or(page.getByRole("button", { name: "Change What happens with this goal now" })).click();
@@ -78,6 +83,22 @@ test("a review that adjusts opens the plan; one without an answer asks for one",
   await page.getByLabel("How much of it, and how often?").fill("Twice, ten minutes");
   await page.getByRole("button", { name: "Save as goal" }).click();
   await expect(page.getByText("Twice, ten minutes")).toBeVisible();
+});
+
+test("nothing is lower than 0 and nothing higher than 100", async ({ page }) => {
+  await goal(page, CELLO);
+  await page.getByRole("link", { name: "Look back on this goal" }).click();
+  await page.getByRole("button", { name: "Skip this question" }).click();
+  await page.getByRole("textbox").fill("0");
+  await next(page);
+  await expect(title(page)).toHaveText("What could have made it higher?");
+  await page.getByRole("button", { name: "Back" }).click();
+  await page.getByRole("textbox").fill("100");
+  await next(page);
+  await expect(title(page)).toHaveText("What kept that number from being lower?");
+  await next(page);
+  await expect(title(page)).toHaveText("What did this week teach you?");
+  await expect(page.getByText("Question 4 of 8")).toBeVisible();
 });
 
 test("on a Saturday, Today asks for the best of the week, once", async ({ page, axe }) => {

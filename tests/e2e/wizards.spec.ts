@@ -34,6 +34,13 @@ async function go(page: Page, place: string): Promise<void> {
   }, place);
 }
 
+/** A later page of a wizard in which nothing is answered yet: in by its first one. */
+async function enter(page: Page, wizard: string, to: string): Promise<void> {
+  await go(page, wizard);
+  await expect(page.getByText(/Question 1 of/)).toBeVisible();
+  await go(page, `${wizard}/${to}`);
+}
+
 /** Picks a number of the ruler with this question. */
 async function rule(page: Page, question: string, number: string): Promise<void> {
   const ruler = page.getByRole("group", { name: question });
@@ -175,6 +182,13 @@ test("a three-month goal with milestones, levels and two words on confidence", a
   const target = page.getByLabel("Target date");
   await starts.fill("2026-01-05");
   await expect(target).toHaveValue("2026-03-30");
+  // Emptied, and filled again by another start: it holds a day, and that is enough.
+  await target.fill("");
+  await starts.fill("2026-01-12");
+  await expect(target).toHaveValue("2026-04-06");
+  await next(page).click();
+  await expect(page.getByText("Question 4 of 8")).toBeVisible();
+  await back(page).click();
   await target.fill("2026-01-01");
   await next(page).click();
   await refused(page, "Choose a target date that is not before the start.", target);
@@ -276,12 +290,17 @@ test("a weekly goal: reload at every page, problem solving under seven, SMART le
 
   await at(page, "How much of it, and how often?", "Question 4 of 9");
   await page.getByRole("textbox", { name: "How much of it, and how often?" }).fill("Twenty minutes");
-  const times = page.getByRole("textbox", { name: "Times a week" });
+  const times = page.getByRole("textbox", { name: "On how many days a week" });
   await times.fill("many");
   await next(page).click();
-  await refused(page, "Write a whole number from 1 to 99, or leave this empty.", times);
+  await refused(page, "Write a whole number from 1 to 7, or leave this empty.", times);
   await times.fill("3");
   await reload(page);
+  await expect(times).toHaveValue("3");
+  // A slip takes nothing: the number stays as it was, whichever way the page is left.
+  await times.fill("8");
+  await back(page).click();
+  await next(page).click();
   await expect(times).toHaveValue("3");
   await next(page).click();
 
@@ -315,7 +334,7 @@ test("a weekly goal: reload at every page, problem solving under seven, SMART le
   await next(page).click();
 
   await at(page, "How would you put the whole goal in your own words?", "Question 10 of 10");
-  await expect(page.getByRole("region", { name: "The goal so far" })).toContainText("Ten minutes (3 times a week)");
+  await expect(page.getByRole("region", { name: "The goal so far" })).toContainText("Ten minutes (on 3 days a week)");
   await page.getByRole("textbox").fill("I walk home on three days.");
   await reload(page);
   await axe(page, "weekly, restated");
@@ -341,7 +360,7 @@ test("a weekly goal: reload at every page, problem solving under seven, SMART le
 
 test("nothing but the goal itself is asked for, and an empty one is sent back from the check", async ({ page }) => {
   const ana = await client(page);
-  await go(page, `#/goals/week/new/${ana}/check`);
+  await enter(page, `#/goals/week/new/${ana}`, "check");
   await expect(check(page)).toBeVisible();
   await page.getByRole("button", { name: "Save as goal" }).click();
   const summary = page.getByRole("group", { name: "There is a problem" });
@@ -358,7 +377,7 @@ test("nothing but the goal itself is asked for, and an empty one is sent back fr
 
 test("a question can be skipped: a number chosen there is taken back, words stay", async ({ page }) => {
   const ana = await client(page);
-  await go(page, `#/goals/week/new/${ana}/6`);
+  await enter(page, `#/goals/week/new/${ana}`, "6");
   await page.getByRole("textbox").fill("Shoes in the office");
   await skip(page).click();
   await skip(page).click();
@@ -373,7 +392,7 @@ test("a question can be skipped: a number chosen there is taken back, words stay
 
 test("what was begun is offered, and can be started afresh", async ({ page }) => {
   const ana = await client(page);
-  await go(page, `#/goals/week/new/${ana}/3`);
+  await enter(page, `#/goals/week/new/${ana}`, "3");
   const answer = page.getByRole("textbox", { name: "What exactly would you like to do?" });
   await answer.fill("Sing in the car");
   await go(page, "#/clients");
@@ -395,7 +414,7 @@ test("an idea grows into a goal, and another one can take its place", async ({ p
     const ideas = texts.map(([, text]) => JSON.parse(text).d as { id: string; board?: string; text: string });
     return ideas.find((idea) => idea.board && !idea.text.includes("goal"));
   });
-  await go(page, `#/goals/week/idea/${idea?.id}/3`);
+  await enter(page, `#/goals/week/idea/${idea?.id}`, "3");
   const answer = page.getByRole("textbox", { name: "What exactly would you like to do?" });
   await expect(answer).toHaveValue(idea?.text ?? "");
   const offers = page.getByRole("region", { name: "Or begin with an idea" });
@@ -425,7 +444,7 @@ test("an idea grows into a goal, and another one can take its place", async ({ p
 test("a sixth goal in a week gets a gentle word", async ({ page }) => {
   const ana = await client(page);
   for (const n of [1, 2, 3, 4, 5, 6]) {
-    await go(page, `#/goals/week/new/${ana}/3`);
+    await enter(page, `#/goals/week/new/${ana}`, "3");
     await page.getByRole("textbox", { name: "What exactly would you like to do?" }).fill(`Goal ${n}`);
     await go(page, `#/goals/week/new/${ana}/check`);
     await expect(check(page)).toBeVisible();
@@ -510,4 +529,42 @@ test("a vision of a month ago is looked at again with one tap", async ({ page })
   await expect(page.getByRole("button", { name: "Still right" })).toBeVisible();
   await page.getByRole("link", { name: "Vision, question by question" }).click();
   await expect(page.getByText("Question 1 of 8")).toBeVisible();
+});
+
+test("Back after saving leads to an empty wizard's first question, and not into the middle of it", async ({ page }) => {
+  const ana = await client(page);
+  await enter(page, `#/goals/week/new/${ana}`, "3");
+  await page.getByRole("textbox", { name: "What exactly would you like to do?" }).fill("Sing in the car");
+  for (let question = 3; question <= 9; question += 1) await next(page).click();
+  await page.getByRole("button", { name: "Save as goal" }).click();
+  await expect(title(page)).toHaveText("Sing in the car");
+  await page.goBack();
+  await expect(page.getByText("Question 1 of 9")).toBeVisible();
+  // A reload of a page that was skipped to keeps it.
+  await skip(page).click();
+  await reload(page);
+  await expect(page.getByText("Question 2 of 9")).toBeVisible();
+});
+
+test("a goal begun beside a live session is set in it, and leads back to it", async ({ page }) => {
+  const ana = await client(page);
+  await page.getByRole("link", { name: "Start session" }).first().click();
+  await page.getByRole("main").getByRole("button", { name: "Start session" }).click();
+  await expect(page).toHaveURL(/#\/session\//);
+  const session = new URL(page.url()).hash;
+  await page.getByText("Ladder", { exact: true }).click();
+  await page.getByRole("link", { name: "Add a goal for this week" }).click();
+  await expect(page.getByText("Question 1 of 9")).toBeVisible();
+  await back(page).click();
+  await expect(page).toHaveURL(new RegExp(`${session}$`));
+  await enter(page, `#/goals/week/new/${ana}`, "3");
+  await page.getByRole("textbox", { name: "What exactly would you like to do?" }).fill("Sing in the car");
+  for (let question = 3; question <= 9; question += 1) await next(page).click();
+  await page.getByRole("button", { name: "Save as goal" }).click();
+  await expect(page).toHaveURL(new RegExp(`${session}$`));
+  const kept = await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((key) => key.includes(":r:weekly-goal:"));
+    return key ? (JSON.parse(localStorage.getItem(key) ?? "").d as { session?: string }).session : "";
+  });
+  expect(`#/session/${kept}`).toBe(session);
 });

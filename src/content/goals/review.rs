@@ -4,7 +4,8 @@
 use super::Question;
 use crate::content::text::w;
 
-/// In the order of the flow.
+/// In the order of the flow. `carried` and `further` take the place of the two questions before them where no number was
+/// given.
 pub const REVIEW: &[Question] = &[
     Question {
         id: "best",
@@ -37,6 +38,16 @@ pub const REVIEW: &[Question] = &[
         examples: &["I had told my sister about it"],
     },
     Question {
+        id: "carried",
+        ask: w("look-carried", "What carried it as far as it went?", "What carried me as far as I went?"),
+        hint: w(
+            "look-carried-hint",
+            "Whatever had a part in it, people and things too.",
+            "Whatever had a part in it, people and things around me too.",
+        ),
+        examples: &["A colleague asked how it was going"],
+    },
+    Question {
         id: "higher",
         ask: w("look-higher", "What could have made it higher?", "What could have made my number higher?"),
         hint: w(
@@ -45,6 +56,16 @@ pub const REVIEW: &[Question] = &[
             "One small thing is worth more to me than a good resolution.",
         ),
         examples: &["Shoes by the door the evening before"],
+    },
+    Question {
+        id: "further",
+        ask: w("look-further", "What could have carried it further?", "What could have carried me further?"),
+        hint: w(
+            "look-further-hint",
+            "A small thing will do: something to try another time.",
+            "A small thing will do: something I can try another time.",
+        ),
+        examples: &["An alarm that rings once the children are in bed"],
     },
     Question {
         id: "learned",

@@ -82,7 +82,11 @@ pub fn day<T: Record + Send + Sync>(
 ) -> AnyView {
     let shown = RwSignal::new(String::new());
     let kept = answers.read(move |record| get(record).to_string());
-    Effect::new(move || shown.set(kept.get()));
+    // Another field may fill this one again: then it holds a day.
+    Effect::new(move || {
+        shown.set(kept.get());
+        answers.note(id, None);
+    });
     let change = move |text: String| {
         let day = text.parse::<NaiveDate>().ok();
         answers.note(id, day.is_none().then_some("Choose a day."));

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::{answers::Answers, check::check, questions::Questions};
 use crate::{
-    app::{Restored, use_app, use_route},
+    app::{Restored, has_moved, use_app, use_route},
     components::{PAGE_TITLE, QuestionPage, focus_by_id},
-    domain::Record,
+    domain::{Id, Record},
     platform::page,
     route::{Route, Wizard, WizardPage},
     views::unknown::Unknown,
@@ -61,7 +61,7 @@ impl<T: Record + Send + Sync> Way<T> {
 
     fn on_from(self, at: usize, changing: bool) {
         let (next, hangs_on_it) = self.answers.record.with(|record| {
-            let hangs_on_it = self.questions.steps.get(at + 1).is_some_and(|s| s.when.is_some() && s.applies(record));
+            let hangs_on_it = self.questions.steps.get(at + 1).is_some_and(|s| s.hangs && s.applies(record));
             (self.questions.after(at, record), hangs_on_it)
         });
         match next {
@@ -87,6 +87,7 @@ pub fn pages<T: Record + Send + Sync>(
 ) -> AnyView {
     let route = use_route();
     let way = Way { questions, answers, wizard: StoredValue::new(wizard.clone()), home: StoredValue::new(home) };
+    begin_at_the_beginning(way);
     // Where the address leads elsewhere, the page in hand stays until the screen is taken down.
     let page = Memo::new(move |before: Option<&WizardPage>| match route.get() {
         Route::Wizard(there, page) if there == wizard => page,
@@ -104,6 +105,15 @@ pub fn pages<T: Record + Send + Sync>(
     view! { <For each=move || [page.get()] key=|page| *page children=shown/> }.into_any()
 }
 
+/// Back after saving leads to a wizard with nothing in it: it begins at its first question. A reload keeps the page.
+fn begin_at_the_beginning<T: Record + Send + Sync>(way: Way<T>) {
+    let first = way.to(WizardPage::Question(1));
+    let is_new = way.answers.record.with(|record| *record.id() == Id::fixed("draft"));
+    if has_moved() && is_new && !way.answers.record.is_touched() && use_route().get_untracked() != first {
+        page::go(&first.href(), true);
+    }
+}
+
 fn question<T: Record + Send + Sync>(way: Way<T>, number: u8, changing: bool) -> AnyView {
     let Way { questions, answers, .. } = way;
     let at = usize::from(number) - 1;
@@ -117,7 +127,7 @@ fn question<T: Record + Send + Sync>(way: Way<T>, number: u8, changing: bool) ->
         page::go(&way.to(next).href(), true);
         return ().into_any();
     }
-    let asked = questions.asked(step);
+    let asked = answers.record.with(|record| questions.asked(step, record));
     let submit = move |()| {
         let mut errors = answers.unread();
         let needed = answers.record.with(|record| (step.needs)(record));

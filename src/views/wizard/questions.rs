@@ -29,8 +29,12 @@ pub struct Questions<T: Record + Send + Sync> {
 pub struct Step<T: Record + Send + Sync> {
     /// The id of its words.
     pub id: &'static str,
-    /// Asked only then; none: always. Such a question hangs on the one before it.
+    /// Asked only then; none: always.
     pub when: Option<fn(&T) -> bool>,
+    /// It hangs on the answer before it: who changes that one is asked this one once more.
+    pub hangs: bool,
+    /// The id of other words, where an earlier answer calls for them.
+    pub reworded: fn(&T) -> Option<&'static str>,
     /// The field that needs an answer first, and what to do.
     pub needs: fn(&T) -> Option<(&'static str, &'static str)>,
     /// Takes a choice back for "Skip this question"; words that were written stay. None: the question is needed.
@@ -46,6 +50,8 @@ impl<T: Record + Send + Sync> Step<T> {
     pub const OPEN: Self = Step {
         id: "",
         when: None,
+        hangs: false,
+        reworded: |_| None,
         needs: |_| None,
         skip: Some(|_| {}),
         fields: |_, _| ().into_any(),
@@ -64,9 +70,10 @@ pub fn something_new<T>(_: &T, _: &Model) -> Option<String> {
 }
 
 impl<T: Record + Send + Sync> Questions<T> {
-    /// The words of a step.
-    pub fn asked(&self, step: &Step<T>) -> &'static Question {
-        self.words.iter().find(|question| question.id == step.id).expect("the questions are written down")
+    /// The words of a step, as the answers call for them.
+    pub fn asked(&self, step: &Step<T>, record: &T) -> &'static Question {
+        let id = (step.reworded)(record).unwrap_or(step.id);
+        self.words.iter().find(|question| question.id == id).expect("the questions are written down")
     }
 
     /// The places, from 0, of the questions that are asked.

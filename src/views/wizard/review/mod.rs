@@ -52,6 +52,9 @@ static STEPS: [Step<GoalReview>; 9] = [
     },
     Step {
         id: "not-lower",
+        // What was said stays to be seen, whatever the number becomes.
+        when: Some(|review| review.percent != Some(0) || !review.kept_from_lower.is_empty()),
+        reworded: |review| review.percent.is_none().then_some("carried"),
         fields: |answers, asked| {
             let helped = panel::HELPED.name.text(answers.voice);
             view! {
@@ -70,6 +73,8 @@ static STEPS: [Step<GoalReview>; 9] = [
     },
     Step {
         id: "higher",
+        when: Some(|review| review.percent != Some(100) || !review.could_be_higher.is_empty()),
+        reworded: |review| review.percent.is_none().then_some("further"),
         fields: |answers, asked| title_text(answers, asked, HIGHER, 3),
         rows: |review, _| vec![(panel::HIGHER.name.coach, review.could_be_higher.clone())],
         ..Step::OPEN

@@ -101,10 +101,12 @@ static STEPS: [Step<ThreeMonthGoal>; 9] = [
     Step {
         id: "help",
         when: Some(ThreeMonthGoal::wants_help),
+        hangs: true,
         needs: |goal| statement_needed(goal).or_else(|| dates_needed(goal)),
         skip: Some(|goal| goal.confidence_after = None),
         fields: surer::fields,
         rows: |goal, _| vec![("Confidence after that", out_of_ten(goal.confidence_after))],
+        ..Step::OPEN
     },
     Step {
         id: "levels",

@@ -106,10 +106,12 @@ static STEPS: [Step<WeeklyGoal>; 10] = [
     Step {
         id: "easier",
         when: Some(|goal| goal.confidence.is_some_and(|value| value < WeeklyGoal::CONFIDENT)),
+        hangs: true,
         needs: what_needed,
         skip: Some(|goal| goal.confidence_after = None),
         fields: easier::fields,
         rows: |goal, _| vec![("Confidence after that", out_of_ten(goal.confidence_after))],
+        ..Step::OPEN
     },
     Step {
         id: "restated",
@@ -191,6 +193,9 @@ fn words_of(id: &str, voice: Voice) -> (&'static str, &'static str) {
 
 fn save(answers: Answers<WeeklyGoal>, app: App) -> Result<Route, String> {
     let goal = answers.record.onto(None);
+    let live = app.with(|model| model.live_session_of(&goal.client).map(|session| session.id.clone()));
+    // What was begun before a session and is saved in it was set in it.
+    let goal = WeeklyGoal { session: goal.session.clone().or_else(|| live.clone()), ..goal };
     let command = GoalCommand::SaveWeeklyGoal { id: None, goal: Box::new(goal.clone()) };
     let id = app.dispatch(command)?.added_id().ok_or("This goal could not be saved.")?;
     answers.record.saved(&goal);
@@ -199,5 +204,5 @@ fn save(answers: Answers<WeeklyGoal>, app: App) -> Result<Route, String> {
         let idea = model.ideas.get(goal.idea.as_ref()?)?;
         model.board_of_idea(idea).filter(|board| board.step == BoardStep::Goals).map(|board| board.id.clone())
     });
-    Ok(board.map_or(Route::WeeklyGoal(id), Route::Board))
+    Ok(board.map(Route::Board).or_else(|| live.map(Route::Live)).unwrap_or(Route::WeeklyGoal(id)))
 }
