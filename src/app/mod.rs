@@ -2,6 +2,8 @@
 
 mod draft;
 mod help_button;
+mod inline_edit;
+mod quick_add;
 mod record_draft;
 mod router;
 mod save_state;
@@ -13,6 +15,8 @@ mod undo;
 mod update_chip;
 
 pub use draft::{DraftArea, DraftHandle, Restored, use_draft};
+pub use inline_edit::InlineEdit;
+pub use quick_add::QuickAdd;
 pub use record_draft::RecordDraft;
 pub use router::{has_moved, provide_router, use_route};
 pub use save_state::Saving;

@@ -9,8 +9,8 @@ use super::{
     whose::{Speaker, Whose},
 };
 use crate::{
-    app::{Restored, use_draft},
-    components::{Card, Icon, IconName, TextField, focus_by_id},
+    app::{QuickAdd, use_draft},
+    components::{Card, focus_by_id},
     domain::{IdeaCommand, board::Step},
 };
 
@@ -45,27 +45,14 @@ pub fn Brainstorm(desk: Desk) -> impl IntoView {
                     wild.get().then_some("Wild round: nothing is too far. What you add now is marked as wild, until you switch it off.")
                 }}
             </p>
-            <form
-                class="idea-add"
-                on:submit=move |event| {
-                    event.prevent_default();
-                    add.run(draft.text().get_untracked());
-                    focus_by_id(QUICK_ADD);
-                }
-            >
-                <TextField
-                    id=QUICK_ADD
-                    label="A new idea"
-                    hint="Wild ones too. Sorting and choosing come later."
-                    value=draft.text()
-                    on_input=Callback::new(move |text| draft.set(text))
-                    on_enter=add
-                />
-                <button type="submit" class="button">
-                    <Icon name=IconName::Add />
-                    "Add idea"
-                </button>
-            </form>
+            <QuickAdd
+                draft=draft
+                id=QUICK_ADD
+                label="A new idea"
+                hint="Wild ones too. Sorting and choosing come later."
+                button="Add idea"
+                on_add=add
+            />
             {move || {
                 latest
                     .get()
@@ -77,7 +64,6 @@ pub fn Brainstorm(desk: Desk) -> impl IntoView {
                         }
                     })
             }}
-            <Restored draft discard=Callback::new(move |()| draft.reset(String::new())) />
             <Whose desk=desk speaker=speaker />
         </Card>
         <Cards desk=desk groups=desk.groups step=Step::Brainstorm label="Ideas" />

@@ -1,6 +1,6 @@
 //! Clusters: a new one, and one with its ideas.
 
-use leptos::{ev::KeyboardEvent, prelude::*};
+use leptos::prelude::*;
 
 use super::{
     card::Cards,
@@ -8,8 +8,8 @@ use super::{
     groups::{group_of, is_empty},
 };
 use crate::{
-    app::use_draft,
-    components::{Icon, IconName, Menu, MenuItem, PAGE_TITLE, TextField, focus_by_id},
+    app::{InlineEdit, QuickAdd, use_draft},
+    components::{IconName, Menu, MenuItem, PAGE_TITLE, focus_by_id},
     domain::{BoardCommand, Cluster, Id, board::Step},
 };
 
@@ -28,27 +28,14 @@ pub fn NewCluster(desk: Desk) -> impl IntoView {
             Err(why) => error.set(Some(why)),
         });
     view! {
-        <form
-            class="idea-add"
-            novalidate
-            on:submit=move |event| {
-                event.prevent_default();
-                add.run(draft.text().get_untracked());
-            }
-        >
-            <TextField
-                label="A new group"
-                hint="A name for ideas that belong together. Then drag ideas there, or use Move on each."
-                value=draft.text()
-                error=error
-                on_input=Callback::new(move |text| draft.set(text))
-                on_enter=add
-            />
-            <button type="submit" class="button">
-                <Icon name=IconName::Add />
-                "Add group"
-            </button>
-        </form>
+        <QuickAdd
+            draft=draft
+            label="A new group"
+            hint="A name for ideas that belong together. Then drag ideas there, or use Move on each."
+            button="Add group"
+            error=error
+            on_add=add
+        />
     }
     .into_any()
 }
@@ -103,9 +90,23 @@ pub fn Named(desk: Desk, id: Id<Cluster>, step: Step) -> impl IntoView {
                         request_animation_frame(move || focus_by_id(&heading));
                     }
                 });
+                let rename = Callback::new(move |name: String| {
+                    desk.app.save(BoardCommand::RenameCluster { id: id.get_value(), name })
+                });
                 renaming
                     .get()
-                    .then(|| view! { <Rename desk=desk id=id.get_value() name=name.get_untracked() close=close /> })
+                    .then(|| {
+                        view! {
+                            <InlineEdit
+                                draft_name=format!("cluster:{}", id.read_value())
+                                saved=name.get_untracked()
+                                label="Name of the group"
+                                button="Save name"
+                                on_save=rename
+                                on_close=close
+                            />
+                        }
+                    })
             }}
             <Show when=move || is_empty(groups)>
                 <p class="muted">"Empty so far. Move an idea here."</p>
@@ -137,45 +138,4 @@ fn moves(desk: Desk, id: &Id<Cluster>, element: &str) -> Vec<MenuItem> {
     let earlier = at.checked_sub(1).map(|to| item("Move earlier", IconName::ArrowUp, to));
     let later = (at + 1 < all.len()).then(|| item("Move later", IconName::ArrowDown, at + 1));
     earlier.into_iter().chain(later).collect()
-}
-
-/// The name as a field: Enter and the button save it, Esc leaves it as it was.
-#[component]
-fn Rename(desk: Desk, id: Id<Cluster>, name: String, close: Callback<()>) -> impl IntoView {
-    let text = RwSignal::new(name);
-    let error = RwSignal::new(None::<String>);
-    let save =
-        Callback::new(move |name: String| match desk.app.save(BoardCommand::RenameCluster { id: id.clone(), name }) {
-            Ok(()) => close.run(()),
-            Err(why) => error.set(Some(why)),
-        });
-    let escape = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.stop_propagation();
-            close.run(());
-        }
-    };
-    view! {
-        <form
-            class="idea-add"
-            on:keydown=escape
-            on:submit=move |event| {
-                event.prevent_default();
-                save.run(text.get_untracked());
-            }
-        >
-            <TextField
-                label="Name of the group"
-                value=text
-                error=error
-                focus_on_mount=true
-                on_input=Callback::new(move |name| text.set(name))
-                on_enter=save
-            />
-            <button type="submit" class="button">
-                "Save name"
-            </button>
-        </form>
-    }
-    .into_any()
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    app::{Restored, use_app, use_draft},
-    components::{Icon, IconName, OneOf, StatusLine, TextField, focus_by_id, unique_id},
+    app::{QuickAdd, use_app, use_draft},
+    components::{OneOf, StatusLine},
     content::change_talk::{KINDS, of},
     domain::{ChangeTalk, Client, Id, NoteCommand, Session, Voice},
 };
@@ -26,9 +26,7 @@ pub fn Evoke(client: Id<Client>, session: Option<Id<Session>>, voice: Voice) -> 
     let draft = use_draft(format!("evoke:{client}"), String::new());
     let kind = RwSignal::new(ChangeTalk::Desire);
     let said = RwSignal::new(String::new());
-    let field = unique_id("evoke");
     let label = if voice == Voice::Own { "My answer" } else { "Their answer, in their words" };
-    let element = field.clone();
     let add = Callback::new(move |text: String| {
         if text.trim().is_empty() {
             return;
@@ -38,7 +36,6 @@ pub fn Evoke(client: Id<Client>, session: Option<Id<Session>>, voice: Voice) -> 
             draft.reset(String::new());
             said.set(format!("Kept under {}", of(talk).name));
         }
-        focus_by_id(&element);
     });
     view! {
         <div class="stack">
@@ -51,27 +48,13 @@ pub fn Evoke(client: Id<Client>, session: Option<Id<Session>>, voice: Voice) -> 
             <p class="evoke-question prose" aria-live="polite">
                 {move || of(kind.get()).ask.text(voice)}
             </p>
-            <form
-                class="idea-add"
-                on:submit=move |event| {
-                    event.prevent_default();
-                    add.run(draft.text().get_untracked());
-                }
-            >
-                <TextField
-                    id=field
-                    label=label
-                    hint="Enter keeps the line, and the field is ready for the next."
-                    value=draft.text()
-                    on_input=Callback::new(move |text| draft.set(text))
-                    on_enter=add
-                />
-                <button type="submit" class="button">
-                    <Icon name=IconName::Add />
-                    "Keep these words"
-                </button>
-            </form>
-            <Restored draft discard=Callback::new(move |()| draft.reset(String::new())) />
+            <QuickAdd
+                draft=draft
+                label=label
+                hint="Enter keeps the line, and the field is ready for the next."
+                button="Keep these words"
+                on_add=add
+            />
             <StatusLine text=said />
         </div>
     }

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use leptos::{ev::KeyboardEvent, prelude::*};
+use leptos::prelude::*;
 
 use crate::{
-    app::{use_app, use_draft},
-    components::{TextField, focus_by_id},
+    app::{InlineEdit, use_app},
+    components::focus_by_id,
     domain::{Id, Mark, Note, NoteCommand},
 };
 
@@ -56,58 +56,23 @@ fn draft_name(id: &Id<Note>) -> String {
     format!("note:{id}")
 }
 
-/// The note as a field. Enter and the button keep it; Esc leaves it as it was.
+/// The note as a field.
 #[component]
 fn Edit(id: Id<Note>, noun: &'static str, stop: Callback<()>) -> impl IntoView {
     let app = use_app();
     let saved = app.with(|model| model.notes.get(&id).map(|note| note.text.clone())).unwrap_or_default();
-    let draft = use_draft(draft_name(&id), saved.clone());
-    let error = RwSignal::new(None::<String>);
-    let leave = Callback::new(move |()| {
-        draft.reset(saved.clone());
-        stop.run(());
-    });
-    let save = Callback::new(move |text: String| {
-        match app.dispatch(NoteCommand::Edit { id: id.clone(), text: text.clone() }) {
-            Ok(_) => {
-                draft.reset(text);
-                stop.run(());
-            }
-            Err(why) => error.set(Some(why)),
-        }
-    });
-    let escape = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            leave.run(());
-        }
-    };
+    let draft_name = draft_name(&id);
+    let save = Callback::new(move |text: String| app.save(NoteCommand::Edit { id: id.clone(), text }));
     view! {
-        <form
-            class="note-edit"
-            on:keydown=escape
-            on:submit=move |event| {
-                event.prevent_default();
-                save.run(draft.text().get_untracked());
-            }
-        >
-            <TextField
-                label=crate::content::words::capital(noun)
-                rows=3
-                value=draft.text()
-                error=error
-                focus_on_mount=true
-                on_input=move |text| draft.set(text)
-                on_enter=save
-            />
-            <div class="cluster">
-                <button type="submit" class="button small primary">
-                    {format!("Save {noun}")}
-                </button>
-                <button type="button" class="button small" on:click=move |_| leave.run(())>
-                    "Leave as it was"
-                </button>
-            </div>
-        </form>
+        <InlineEdit
+            draft_name=draft_name
+            saved=saved
+            label=crate::content::words::capital(noun)
+            button=format!("Save {noun}")
+            rows=3
+            on_save=save
+            on_close=stop
+        />
     }
     .into_any()
 }

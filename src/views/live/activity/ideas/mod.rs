@@ -9,8 +9,8 @@ use sparks::Sparks;
 
 use super::Desk;
 use crate::{
-    app::{Restored, use_draft},
-    components::{Card, Icon, IconName, TextField},
+    app::{QuickAdd, use_draft},
+    components::{Card, Icon, IconName},
     domain::{Author, BoardCommand, IdeaCommand, IdeaHome, Section, Voice, board::Step},
     platform::page,
     route::Route,
@@ -47,27 +47,7 @@ pub fn Ideas(desk: Desk) -> impl IntoView {
     view! {
         <Card title=if desk.voice == Voice::Own { "My ideas" } else { "Ideas" }>
             <p class="muted">{lede}</p>
-            <form
-                class="idea-add"
-                on:submit=move |ev| {
-                    ev.prevent_default();
-                    add.run(draft.text().get_untracked());
-                    crate::components::focus_by_id(QUICK_ADD);
-                }
-            >
-                <TextField
-                    label="A new idea"
-                    id=QUICK_ADD
-                    value=draft.text()
-                    on_input=Callback::new(move |text| draft.set(text))
-                    on_enter=add
-                />
-                <button type="submit" class="button">
-                    <Icon name=IconName::Add/>
-                    "Add idea"
-                </button>
-            </form>
-            <Restored draft discard=Callback::new(move |()| draft.reset(String::new()))/>
+            <QuickAdd draft id=QUICK_ADD label="A new idea" button="Add idea" on_add=add/>
             <ul class="plain ideas" id=LIST tabindex="-1" aria-label="Ideas">
                 <For each=move || ideas.get() key=Clone::clone let:idea>
                     <IdeaRow desk idea/>
