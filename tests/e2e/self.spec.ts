@@ -145,6 +145,8 @@ test("a weekly session alone, to its summary, and an idea that becomes a goal", 
   await openApp(page, "#/ideas");
   await axe(page, "ideas");
   await page.getByRole("button", { name: "Turn into a goal" }).click();
+  for (let question = 1; question <= 9; question += 1) await page.getByRole("button", { name: "Save and continue" }).click();
+  await page.getByRole("button", { name: "Save as goal" }).click();
   await expect(title(page)).toHaveText("Take the path by the mill");
   await openApp(page, "#/ideas");
   await expect(page.getByRole("link", { name: "See the goal" })).toBeVisible();
