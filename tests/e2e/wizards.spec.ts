@@ -355,7 +355,7 @@ test("a weekly goal: reload at every page, problem solving under seven, SMART le
 
   await page.getByRole("button", { name: "Save as goal" }).click();
   await expect(title(page)).toHaveText("Walk home from work");
-  await expect(page.getByText("Confidence 5, then 8")).toBeVisible();
+  await expect(page.getByText("5, then 8")).toBeVisible();
 });
 
 test("nothing but the goal itself is asked for, and an empty one is sent back from the check", async ({ page }) => {

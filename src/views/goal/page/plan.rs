@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::super::{EDITOR, short_day, sureness};
+use super::super::{EDITOR, short_day, sureness, words::days_a_week};
 use crate::{
     app::use_app,
     components::{Card, Icon, IconName, SummaryList, SummaryRow, focus_by_id},
@@ -26,12 +26,13 @@ pub fn Answers(record: Memo<Option<Arc<WeeklyGoal>>>, editing: RwSignal<bool>) -
             goal.three_month_goal.as_ref().and_then(|id| app.with(|model| model.three_month_goals.get(id).cloned()));
         let rows = [
             ("How much and how often", goal.how_much.clone()),
+            ("Days", goal.days_a_week().map(days_a_week).unwrap_or_default()),
             ("When and where", goal.when_where.clone()),
             ("Starts", short_day(goal.starts)),
             ("Support", goal.support.clone()),
             ("What could get in the way", goal.obstacle.clone()),
             ("If that happens", goal.if_then.clone()),
-            ("Confidence", sureness(&goal).unwrap_or_default()),
+            ("Confidence", sureness(&goal).unwrap_or_default().trim_start_matches("Confidence ").to_owned()),
             ("Serves", above.map(|above| above.statement.clone()).unwrap_or_default()),
         ];
         rows.into_iter()
