@@ -136,7 +136,9 @@ fn place(route: &Route, mode: Mode) -> &'static str {
         | Route::Board(_)
         | Route::Print(..)
         | Route::PrintBoard(_) => "Session",
-        Route::Goals(_) | Route::Wizard(..) if mode == Mode::Coach => "Clients",
+        Route::Goals(_) | Route::Wizard(..) | Route::WeeklyGoal(_) | Route::AdjustGoal(_) if mode == Mode::Coach => {
+            "Clients"
+        }
         Route::Wizard(Wizard::NewWeeklyGoal(_) | Wizard::FromIdea(_) | Wizard::Review(_), _)
         | Route::Week
         | Route::WeeklyGoal(_)

@@ -26,6 +26,40 @@ export async function board(bench, ideas) {
   await context.close();
 }
 
+/**
+ * The floor: a page of nothing but so many plain cards, of which one moves by a place at each key press and keeps the
+ * focus. No framework, no styles, nothing stored.
+ */
+export async function boardFloor(bench, ideas) {
+  const context = await bench.phone();
+  const page = await context.newPage();
+  await page.goto(bench.floorUrl);
+  await page.evaluate((count) => {
+    const list = document.createElement("ul");
+    for (let n = 0; n < count; n += 1) {
+      const card = document.createElement("li");
+      card.append(`Idea ${n}: a walk before breakfast with somebody who likes to talk `);
+      for (const name of ["Move", "More"]) card.append(Object.assign(document.createElement("button"), { textContent: name }));
+      list.append(card);
+    }
+    document.body.replaceChildren(list);
+    const button = () => list.querySelector("[data-held] button");
+    list.children[2].setAttribute("data-held", "");
+    button().focus();
+    addEventListener("keydown", (event) => {
+      const card = list.querySelector("[data-held]");
+      if (event.key !== "ArrowDown" || !card.nextSibling) return;
+      card.nextSibling.after(card);
+      button().focus();
+    });
+  }, ideas);
+  await bench.slow(page, { cpu: 4 });
+  await watch(page, "keydown");
+  await pressed(page);
+  bench.frames(`floor: one of ${ideas} plain cards moved, 4×`, await taken(page));
+  await context.close();
+}
+
 /** Frames while a card follows the pointer; each drag is given up with Esc. */
 async function dragged(page) {
   await watch(page, "pointermove");
@@ -57,11 +91,15 @@ async function dropped(page) {
 async function moved(page) {
   await page.getByRole("button", { name: /^Move / }).nth(2).focus();
   await watch(page, "keydown");
+  await pressed(page);
+  return taken(page);
+}
+
+async function pressed(page) {
   for (let run = 0; run < 20; run += 1) {
     await page.keyboard.press("Alt+ArrowDown");
     await page.waitForTimeout(120);
   }
-  return taken(page);
 }
 
 async function added(page) {
