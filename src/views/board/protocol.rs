@@ -140,7 +140,7 @@ fn Aim(
     .into_any()
 }
 
-/// Such as “5 of 8 ideas”, and “12 ideas, more than the 8 you set out for”.
+/// Such as “5 of 8 ideas”, and “12 ideas, and 8 was the aim”.
 fn count_words(model: &Model, board: &Board) -> String {
     let there = model.ideas_at(&board.home()).len();
     let wanted = usize::from(board.minimum);
