@@ -60,7 +60,7 @@ pub use session::{
     SessionStatus, ThreeMonthCheckIn,
 };
 pub use settings::{Mode, Settings};
-pub use stage::{KindNote, Stage, kind_note};
+pub use stage::{KindNote, Stage, Stance, kind_note};
 pub use stamp::{BadStamp, Device, Hlc, Stamp};
 pub use time::{NaiveDate, Span, Timestamp};
 pub use visibility::Visibility;

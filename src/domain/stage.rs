@@ -27,6 +27,54 @@ impl Stage {
         [Stage::Precontemplation, Stage::Contemplation, Stage::Preparation, Stage::Action, Stage::Maintenance];
 }
 
+/// Where a person stands with one behaviour, finer than a [`Stage`]: before thinking of change there are two quite
+/// different reasons, and they need different answers (003).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stance {
+    /// “I won't”: sees no reason to change, or does not want to be changed.
+    Wont,
+    /// “I can't”: would like to, and does not believe that it is possible.
+    Cant,
+    /// “I may”.
+    Contemplation,
+    /// “I will”.
+    Preparation,
+    /// “I am”.
+    Action,
+    /// “I still am”.
+    Maintenance,
+}
+
+impl Stance {
+    /// Every stance, the earliest first.
+    pub const ALL: [Stance; 6] =
+        [Stance::Wont, Stance::Cant, Stance::Contemplation, Stance::Preparation, Stance::Action, Stance::Maintenance];
+
+    /// The stage that it is in.
+    pub const fn stage(self) -> Stage {
+        match self {
+            Stance::Wont | Stance::Cant => Stage::Precontemplation,
+            Stance::Contemplation => Stage::Contemplation,
+            Stance::Preparation => Stage::Preparation,
+            Stance::Action => Stage::Action,
+            Stance::Maintenance => Stage::Maintenance,
+        }
+    }
+
+    /// Its name in addresses and ids, such as `wont`.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Stance::Wont => "wont",
+            Stance::Cant => "cant",
+            Stance::Contemplation => "contemplation",
+            Stance::Preparation => "preparation",
+            Stance::Action => "action",
+            Stance::Maintenance => "maintenance",
+        }
+    }
+}
+
 /// Why a kind of goal and a stage do not go together well. A hint, never a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KindNote {
@@ -64,7 +112,13 @@ mod tests {
 
     #[test]
     fn stages_are_in_the_order_in_which_they_come() {
-        assert!(Stage::ALL.is_sorted());
+        assert!(Stage::ALL.is_sorted() && Stance::ALL.is_sorted());
+        let mut stages = Stance::ALL.map(Stance::stage).to_vec();
+        stages.dedup();
+        assert_eq!(stages, Stage::ALL, "precontemplation is split in two, and nothing else is");
+        for stance in Stance::ALL {
+            assert_eq!(serde_json::to_value(stance).expect("plain"), stance.slug());
+        }
         assert_eq!(serde_json::to_string(&Stage::Precontemplation).expect("plain"), "\"precontemplation\"");
     }
 }
