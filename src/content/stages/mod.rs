@@ -1,0 +1,62 @@
+//! A card for each place where a person may stand with one behaviour (003): what it sounds like, what serves there and
+//! when it is time to move on.
+
+mod wont;
+
+use super::text::Worded;
+use crate::domain::Stance;
+
+/// All there is to know about one stance. Every line has both wordings; its id begins with the slug of the stance and the
+/// name of the list, such as `wont-helps-03`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StageCard {
+    pub stance: Stance,
+    /// Such as “Precontemplation: I won't”; for a person alone without the learned word.
+    pub name: Worded,
+    /// The stance in one sentence.
+    pub nutshell: Worded,
+    /// What the person may be heard to say, or may hear themselves think.
+    pub sounds: &'static [Worded],
+    /// What the person needs.
+    pub needs: &'static [Worded],
+    /// What helps.
+    pub helps: &'static [Worded],
+    /// What is better left alone.
+    pub avoid: &'static [Worded],
+    /// Goals that fit: thinking and feeling early, doing later.
+    pub goals: &'static [Worded],
+    /// Questions to ask.
+    pub questions: &'static [Worded],
+    /// Signs that the next stage is near.
+    pub moving_on: &'static [Worded],
+    /// What may go wrong here.
+    pub risks: &'static [Worded],
+    /// When to leave this stage.
+    pub exit: Worded,
+    /// What comes next.
+    pub next: Worded,
+}
+
+impl StageCard {
+    /// The lists, each with the name that its ids carry, in the order of the card.
+    pub const fn lists(&self) -> [(&'static str, &'static [Worded]); 8] {
+        [
+            ("sounds", self.sounds),
+            ("needs", self.needs),
+            ("helps", self.helps),
+            ("avoid", self.avoid),
+            ("goals", self.goals),
+            ("questions", self.questions),
+            ("moving-on", self.moving_on),
+            ("risks", self.risks),
+        ]
+    }
+}
+
+/// The cards, the earliest stance first.
+pub const CARDS: &[StageCard] = &[wont::CARD];
+
+/// The card of a stance.
+pub fn card(stance: Stance) -> &'static StageCard {
+    CARDS.iter().find(|card| card.stance == stance).unwrap_or(&CARDS[0])
+}
