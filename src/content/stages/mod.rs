@@ -1,6 +1,8 @@
 //! A card for each place where a person may stand with one behaviour (003): what it sounds like, what serves there and
 //! when it is time to move on.
 
+mod cant;
+mod contemplation;
 mod wont;
 
 use super::text::Worded;
@@ -54,7 +56,7 @@ impl StageCard {
 }
 
 /// The cards, the earliest stance first.
-pub const CARDS: &[StageCard] = &[wont::CARD];
+pub const CARDS: &[StageCard] = &[wont::CARD, cant::CARD, contemplation::CARD];
 
 /// The card of a stance.
 pub fn card(stance: Stance) -> &'static StageCard {
