@@ -1,8 +1,11 @@
 //! A card for each place where a person may stand with one behaviour (003): what it sounds like, what serves there and
 //! when it is time to move on.
 
+mod action;
 mod cant;
 mod contemplation;
+mod maintenance;
+mod preparation;
 mod wont;
 
 use super::text::Worded;
@@ -55,10 +58,18 @@ impl StageCard {
     }
 }
 
-/// The cards, the earliest stance first.
-pub const CARDS: &[StageCard] = &[wont::CARD, cant::CARD, contemplation::CARD];
+/// The cards, in the order of [`Stance::ALL`].
+pub const CARDS: &[StageCard] =
+    &[wont::CARD, cant::CARD, contemplation::CARD, preparation::CARD, action::CARD, maintenance::CARD];
 
 /// The card of a stance.
-pub fn card(stance: Stance) -> &'static StageCard {
-    CARDS.iter().find(|card| card.stance == stance).unwrap_or(&CARDS[0])
+pub const fn card(stance: Stance) -> &'static StageCard {
+    match stance {
+        Stance::Wont => &wont::CARD,
+        Stance::Cant => &cant::CARD,
+        Stance::Contemplation => &contemplation::CARD,
+        Stance::Preparation => &preparation::CARD,
+        Stance::Action => &action::CARD,
+        Stance::Maintenance => &maintenance::CARD,
+    }
 }
