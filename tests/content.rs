@@ -6,6 +6,8 @@ mod gather;
 mod sample;
 #[path = "content/shape.rs"]
 mod shape;
+#[path = "content/stage_prompts.rs"]
+mod stage_prompts;
 #[path = "content/stages.rs"]
 mod stages;
 #[path = "content/words.rs"]

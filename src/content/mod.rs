@@ -17,6 +17,7 @@ pub mod panels;
 pub mod phases;
 pub mod prepare;
 pub mod sample;
+pub mod stage_prompts;
 pub mod stages;
 pub mod text;
 pub mod words;

@@ -16,6 +16,7 @@ mod goal;
 mod id;
 mod idea;
 mod model;
+mod moment;
 mod named;
 mod note;
 mod overview;
@@ -48,6 +49,7 @@ pub use goal::{
 pub use id::{BadId, Id};
 pub use idea::{Author, Idea, IdeaHome};
 pub use model::{Model, Table};
+pub use moment::Moment;
 pub use named::{Named, lines, with_lines};
 pub use note::{Mark, Note};
 pub use overview::Glance;

@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use cairn::{
     content::{
         Group, Term, Tip, Topic, Worded, about, activities::activity, after, change_talk, formats, goals, help, lists,
-        panels, prepare, stages,
+        panels, prepare, stage_prompts, stages,
     },
-    domain::Activity,
+    domain::{Activity, Moment, Stance},
 };
 
 /// What a text is for, which decides the rules that it follows.
@@ -64,6 +64,7 @@ pub fn everything() -> Vec<Found> {
     for shortcut in help::SHORTCUTS {
         all.add(format!("shortcut/{}", shortcut.id), shortcut.does, Use::Sentence);
     }
+    all.stage_prompts();
     all.terms("activities", &Activity::ALL.map(activity));
     all.topics("about", about::TOPICS);
     all.found
@@ -187,6 +188,15 @@ impl Walk {
             self.add(format!("smart/{}", letter.letter), letter.name, Use::Label);
             self.add(format!("smart/{}", letter.letter), letter.meaning, Use::Sentence);
             self.line("smart", &letter.ask, false);
+        }
+    }
+
+    fn stage_prompts(&mut self) {
+        for moment in Moment::ALL {
+            self.add(format!("moment/{}", moment.slug()), stage_prompts::name(moment), Use::Label);
+            for stance in Stance::ALL {
+                self.worded("stage-prompts", stage_prompts::prompts(moment, stance), true);
+            }
         }
     }
 
