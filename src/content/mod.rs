@@ -7,6 +7,7 @@
 pub mod about;
 pub mod activities;
 pub mod after;
+pub mod change;
 pub mod change_talk;
 pub mod daily;
 pub mod formats;

@@ -1,11 +1,14 @@
 //! Every text of the content, each with where it stands, for the checks to walk over.
 
+#[path = "gather/change.rs"]
+mod change;
+
 use std::collections::HashSet;
 
 use cairn::{
     content::{
         Group, Term, Tip, Topic, Worded, about, activities::activity, after, change_talk, formats, goals, help, lists,
-        panels, prepare, stage_prompts, stages,
+        panels, prepare, stage_prompts,
     },
     domain::{Activity, Moment, Stance},
 };
@@ -59,7 +62,8 @@ pub fn everything() -> Vec<Found> {
     }
     all.goals();
     panels::ALL.iter().for_each(|(place, labels)| all.labels(place, labels));
-    stages::CARDS.iter().for_each(|card| all.card(card));
+    all.cards();
+    all.change();
     all.topics("help", help::TOPICS);
     for shortcut in help::SHORTCUTS {
         all.add(format!("shortcut/{}", shortcut.id), shortcut.does, Use::Sentence);
@@ -121,21 +125,6 @@ impl Walk {
         for group in groups {
             self.add(format!("{place}/{}", group.id), group.name, Use::Label);
             self.terms(&format!("{place}/{}", group.id), group.terms);
-        }
-    }
-
-    fn name(&mut self, place: &str, name: &Worded) {
-        for text in [name.coach, name.own] {
-            self.add(format!("{place}/{}", name.id), text, Use::Label);
-        }
-    }
-
-    fn card(&mut self, card: &stages::StageCard) {
-        let place = format!("stages/{}", card.stance.slug());
-        self.name(&place, &card.name);
-        self.worded(&place, &[card.nutshell, card.exit, card.next], false);
-        for (list, lines) in card.lists() {
-            self.worded(&place, lines, list == "questions");
         }
     }
 

@@ -15,7 +15,7 @@ fn well_formed(id: &str) -> bool {
             .all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()))
 }
 
-fn unique<'a>(what: &str, ids: impl Iterator<Item = &'a str>) {
+pub fn unique<'a>(what: &str, ids: impl Iterator<Item = &'a str>) {
     let mut seen = HashSet::new();
     for id in ids {
         assert!(well_formed(id), "{what}: {id:?} is not well formed");
