@@ -10,6 +10,7 @@ mod change_talk;
 mod client;
 mod command;
 pub mod document;
+mod focus_area;
 pub mod format;
 pub mod format_edit;
 mod goal;
@@ -38,8 +39,11 @@ pub use change::{Changes, Update};
 pub use change_talk::ChangeTalk;
 pub use client::Client;
 pub use command::{
-    BoardCommand, ClientCommand, Command, Ctx, FormatCommand, GoalCommand, IdeaCommand, NoteCommand, Rejected,
-    SessionCommand, SettingsCommand, apply,
+    BoardCommand, ClientCommand, Command, Ctx, FocusAreaCommand, FocusOf, FormatCommand, GoalCommand, IdeaCommand,
+    NoteCommand, Rejected, SessionCommand, SettingsCommand, apply,
+};
+pub use focus_area::{
+    Barrier, BarrierSort, FocusArea, PlannedLapse, Ruler, RulerReading, RulerWords, Slip, SlipKind, Standing,
 };
 pub use format::{Activity, ChecklistItem, Format, FormatPhase, Prompt, Text, Voice, When};
 pub use goal::{
@@ -62,7 +66,10 @@ pub use session::{
     SessionStatus, ThreeMonthCheckIn,
 };
 pub use settings::{Mode, Settings};
-pub use stage::{KindNote, Stage, Stance, kind_note};
+pub use stage::{
+    FollowUps, KindNote, MaintenanceGap, Mismatch, NoPlan, STALL_DAYS, Stage, Staging, StagingQuestion, Stall, Stance,
+    follow_ups, kind_note,
+};
 pub use stamp::{BadStamp, Device, Hlc, Stamp};
 pub use time::{NaiveDate, Span, Timestamp};
 pub use visibility::Visibility;

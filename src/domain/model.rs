@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Board, Changes, CheckIn, Client, Cluster, Format, GoalReview, Id, Idea, Note, Record, Session, Settings,
+    Board, Changes, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Note, Record, Session, Settings,
     ThreeMonthGoal, Vision, WeeklyGoal,
 };
 
@@ -23,6 +23,7 @@ pub struct Model {
     pub ideas: Table<Idea>,
     pub boards: Table<Board>,
     pub clusters: Table<Cluster>,
+    pub focus_areas: Table<FocusArea>,
 }
 
 /// The records of one kind, by id.

@@ -35,6 +35,9 @@ impl Model {
             add_new(&mut named.values, &vision.values);
             add_new(&mut named.supports, &lines(&vision.supports));
         }
+        for area in self.focus_areas_of(client) {
+            add_new(&mut named.values, &area.values);
+        }
         let sessions = self.sessions_of(client);
         let of_sessions = sessions.iter().filter(|session| Some(&session.id) != except).map(|s| &s.generative);
         let boards: Vec<Arc<Board>> = self.boards.iter().filter(|board| board.client == *client).cloned().collect();

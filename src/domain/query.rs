@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    CheckIn, Client, Format, GoalReview, GoalStatus, Id, Idea, IdeaHome, Mark, Model, NaiveDate, Note, Session,
-    SessionStatus, Settings, ThreeMonthGoal, Vision, WeeklyGoal, When,
+    Board, CheckIn, Client, FocusArea, Format, GoalReview, GoalStatus, Id, Idea, IdeaHome, Mark, Model, NaiveDate,
+    Note, Session, SessionStatus, Settings, ThreeMonthGoal, Vision, WeeklyGoal, When,
 };
 
 impl Model {
@@ -87,6 +87,18 @@ impl Model {
     /// The client's vision.
     pub fn vision_of(&self, client: &Id<Client>) -> Option<&Arc<Vision>> {
         self.visions.iter().find(|vision| vision.client == *client)
+    }
+
+    /// The client's focus areas in the order in which they were added, those put out of the way last.
+    pub fn focus_areas_of(&self, client: &Id<Client>) -> Vec<Arc<FocusArea>> {
+        in_order(self.focus_areas.iter().filter(|area| area.client == *client), |area| (area.archived, area.at))
+    }
+
+    /// The focus area in hand on a board: the session's, where it belongs to one.
+    pub fn focus_area_of_board(&self, board: &Board) -> Option<&Arc<FocusArea>> {
+        let of_session = board.session.as_ref().and_then(|session| self.sessions.get(session));
+        let area = of_session.map_or(&board.focus_area, |session| &session.focus_area);
+        area.as_ref().and_then(|area| self.focus_areas.get(area))
     }
 
     /// The client's three-month goals that are active, the nearest target first.

@@ -6,7 +6,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use thiserror::Error;
 
 use super::{
-    Board, CheckIn, Client, Cluster, Format, GoalReview, Id, Idea, Model, Note, Session, Settings, Table,
+    Board, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Model, Note, Session, Settings, Table,
     ThreeMonthGoal, Vision, WeeklyGoal,
 };
 
@@ -155,6 +155,7 @@ records! {
     Idea, ideas, "idea";
     Board, boards, "board";
     Cluster, clusters, "cluster";
+    FocusArea, focus_areas, "focus-area";
 }
 
 fn decode_located<T: Record>(json: &str) -> Result<Arc<T>, DecodeError> {

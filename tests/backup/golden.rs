@@ -8,11 +8,12 @@ use serde_json::Value;
 
 use crate::support::exercise;
 
-/// Each with the kinds that it has none of: boards came after the first file, and the second one is a coach who made no
+/// Each with the kinds that it has none of: boards came after the first file and focus areas after
+/// the second, and the second one is a coach who made no
 /// format and let no text be damaged.
 const FILES: [(&str, &str, &[Kind], usize); 2] = [
-    ("v1", include_str!("../fixtures/backup/v1.json"), &[Kind::Board, Kind::Cluster], 1),
-    ("v1 with boards", include_str!("../fixtures/backup/v1-boards.json"), &[Kind::Format], 0),
+    ("v1", include_str!("../fixtures/backup/v1.json"), &[Kind::Board, Kind::Cluster, Kind::FocusArea], 1),
+    ("v1 with boards", include_str!("../fixtures/backup/v1-boards.json"), &[Kind::Format, Kind::FocusArea], 0),
 ];
 
 #[test]

@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 
 use cairn::domain::{
-    AnyRecord, Attainment, Board, Changes, CheckIn, Client, Close, GenerativeMoment, GoalReview, Kind, Model,
-    PlannedMilestone, Preparation, Reflection, Scaling, Session, ThreeMonthCheckIn, ThreeMonthGoal, Vision, WeeklyGoal,
+    AnyRecord, Attainment, Barrier, Board, Changes, CheckIn, Client, Close, FocusArea, GenerativeMoment, GoalReview,
+    Kind, Model, NaiveDate, PlannedLapse, PlannedMilestone, Preparation, Reflection, Ruler, RulerReading, RulerWords,
+    Scaling, Session, Slip, SlipKind, Stance, Standing, ThreeMonthCheckIn, ThreeMonthGoal, Vision, WeeklyGoal,
 };
 use serde_json::Value;
 
@@ -74,13 +75,14 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
         }
         AnyRecord::ThreeMonthGoal(kept) => {
             let ThreeMonthGoal { id, client, statement, starts, target, importance, confidence, .. } = (*kept).clone();
-            let ThreeMonthGoal { confidence_after, at, status, visibility, extra, .. } = (*kept).clone();
+            let ThreeMonthGoal { focus_area, confidence_after, at, status, visibility, extra, .. } = (*kept).clone();
             let goal = ThreeMonthGoal {
                 id,
                 client,
                 statement,
                 measure: x(),
                 towards: x(),
+                focus_area,
                 starts,
                 target,
                 milestones: vec![PlannedMilestone { text: x(), by: None, reached: None }],
@@ -98,14 +100,25 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
         AnyRecord::WeeklyGoal(kept) => {
             let WeeklyGoal { id, client, session, three_month_goal, idea, kind, stage, importance, readiness, .. } =
                 (*kept).clone();
-            let WeeklyGoal { times, confidence, confidence_after, starts, at, status, visibility, extra, .. } =
-                (*kept).clone();
+            let WeeklyGoal {
+                focus_area,
+                times,
+                confidence,
+                confidence_after,
+                starts,
+                at,
+                status,
+                visibility,
+                extra,
+                ..
+            } = (*kept).clone();
             let goal = WeeklyGoal {
                 id,
                 client,
                 session,
                 three_month_goal,
                 idea,
+                focus_area,
                 kind,
                 stage,
                 what: x(),
@@ -190,14 +203,45 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
             };
             AnyRecord::Board(Board { frame, ambivalence, ..(*kept).clone() }.into())
         }
+        AnyRecord::FocusArea(kept) => AnyRecord::FocusArea(filled_in_area((*kept).clone()).into()),
         AnyRecord::Settings(_) | AnyRecord::Format(_) => record,
+    }
+}
+
+fn filled_in_area(area: FocusArea) -> FocusArea {
+    let x = || "x".to_owned();
+    let FocusArea { id, client, name, at, archived, visibility, extra, .. } = area;
+    let on = NaiveDate::default();
+    FocusArea {
+        id,
+        client,
+        name,
+        behaviour: x(),
+        standings: vec![Standing { on, at, stance: Stance::Cant, by_hand: true, session: None, why: x() }],
+        rulers: vec![RulerReading {
+            on,
+            at,
+            importance: Some(3),
+            confidence: None,
+            readiness: None,
+            words: vec![RulerWords { ruler: Ruler::Importance, not_lower: x(), higher: x() }],
+        }],
+        barriers: vec![Barrier { text: x(), sort: None, words: x() }],
+        motivators: vec![x()],
+        values: vec![x()],
+        slips: vec![Slip { on, at, kind: SlipKind::Lapse, learned: x(), settled: false }],
+        planned_lapse: Some(PlannedLapse { on, what: x() }),
+        at,
+        archived,
+        visibility,
+        extra,
     }
 }
 
 fn filled_in_session(session: Session) -> Session {
     let x = || "x".to_owned();
     let Session { id, client, format, voice, minutes, on, zone, status, started, ended, .. } = session;
-    let Session { phases, pacing, heart, first_goal, shared, extra, .. } = session;
+    let Session { phases, pacing, heart, focus_area, first_goal, shared, extra, .. } = session;
     let ThreeMonthCheckIn { still_right, engagement, .. } = session.check_in;
     let GenerativeMoment { arousal, permission, .. } = session.generative;
     Session {
@@ -214,6 +258,7 @@ fn filled_in_session(session: Session) -> Session {
         phases,
         pacing,
         heart,
+        focus_area,
         preparation: Preparation { looked_at: vec![x()], intention: x(), questions: vec![x()] },
         first_goal,
         shown_prompt: Some(x()),

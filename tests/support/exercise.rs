@@ -3,8 +3,8 @@
 use std::hint::black_box;
 
 use cairn::domain::{
-    ClientCommand, Command, Ctx, Format, GoalCommand, GoalStatus, Id, Model, NaiveDate, SessionCommand, Span,
-    Timestamp, apply,
+    ClientCommand, Command, Ctx, FocusAreaCommand, Format, GoalCommand, GoalStatus, Id, Model, NaiveDate,
+    SessionCommand, Span, Timestamp, apply,
     document::{ClientSummary, ClientView, CoachSummary},
     smart,
 };
@@ -35,13 +35,21 @@ fn ask(model: &Model) {
     let pointed_to = model.sessions.iter().map(|session| session.client.clone());
     for client in clients.into_iter().chain(pointed_to) {
         black_box((model.sessions_of(&client), model.last_session(&client, None), model.client_notes(&client)));
+        black_box((model.focus_areas_of(&client), model.stalls_of(&client, today()), model.named_by(&client)));
         black_box((model.vision_of(&client), model.three_month_goals_of(&client), model.active_goals_of(&client)));
         for format in model.formats.iter() {
             model.phases_not_due(&client, format, today());
         }
     }
     black_box((model.settings(), model.coached_clients(), model.myself(), model.live_session()));
+    for area in model.focus_areas.iter() {
+        black_box((area.stands_since(), area.restart_after(), area.before_maintenance(false, today())));
+    }
+    for board in model.boards.iter() {
+        model.focus_area_of_board(board);
+    }
     for goal in model.weekly_goals.iter() {
+        model.mismatch(goal.kind, goal.focus_area.as_ref(), goal.stage);
         black_box((model.check_ins_of(&goal.id), goal.headline(), goal.wants_problem_solving(), smart::check(goal)));
     }
     for heart in model.formats.iter().map(|format| format.heart()) {
@@ -96,6 +104,18 @@ fn commands(model: &Model) -> Vec<Command> {
         for format in model.formats.iter() {
             commands.push(create(&client.id, format));
         }
+    }
+    for area in model.focus_areas.iter() {
+        let id = || area.id.clone();
+        commands.extend(
+            [
+                FocusAreaCommand::Remove { id: id() },
+                FocusAreaCommand::StayOn { id: id() },
+                FocusAreaCommand::RemoveSlip { id: id(), slip: 0 },
+                FocusAreaCommand::RemoveBarrier { id: id(), barrier: 0 },
+            ]
+            .map(Command::from),
+        );
     }
     for goal in model.weekly_goals.iter() {
         commands.push(GoalCommand::SetWeeklyStatus { id: goal.id.clone(), status: GoalStatus::Finished }.into());

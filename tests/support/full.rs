@@ -41,6 +41,7 @@ pub fn full_store(characters: usize) -> Store {
     let mut records: Vec<AnyRecord> = vec![AnyRecord::Settings(Arc::new(Settings::default()))];
     let clients: Vec<Id<Client>> = (0..60).map(|i| Id::fixed(&format!("client-{i}"))).collect();
     records.extend(clients.iter().map(|id| AnyRecord::Client(Arc::new(client(id, dice)))));
+    records.extend(clients.iter().map(|id| AnyRecord::FocusArea(Arc::new(area(id, dice)))));
     let mut size = 0;
     for n in 0.. {
         if size >= characters {
@@ -68,6 +69,26 @@ fn client(id: &Id<Client>, dice: &mut Dice) -> Client {
         archived: false,
         extra: Extra::new(),
     }
+}
+
+/// A focus area with a year of history.
+fn area(client: &Id<Client>, dice: &mut Dice) -> FocusArea {
+    let at = dice.moment();
+    let id = Id::fixed(&format!("area-{}", client.as_str()));
+    let mut area = FocusArea::new(id, client.clone(), prose(dice, 2), at);
+    area.behaviour = prose(dice, 10);
+    for stance in Stance::ALL {
+        let (on, why) = (dice.date(), prose(dice, 10));
+        area.standings.push(Standing { on, at, stance, by_hand: false, session: None, why });
+        let numbers = [6, 7, 8].map(Some);
+        let [importance, confidence, readiness] = numbers;
+        area.rulers.push(RulerReading { on, at, importance, confidence, readiness, words: Vec::new() });
+    }
+    area.barriers.push(Barrier { text: prose(dice, 6), sort: Some(BarrierSort::Reframe), words: prose(dice, 10) });
+    (area.motivators, area.values) = (vec![prose(dice, 4)], vec![prose(dice, 1)]);
+    let (on, learned) = (dice.date(), prose(dice, 12));
+    area.slips.push(Slip { on, at, kind: SlipKind::Lapse, learned, settled: false });
+    area
 }
 
 /// A session with its notes, ideas, goals and their reviews and check-ins.

@@ -3,6 +3,7 @@
 //! The records are not written down but played: each past session is a run of the same commands that a coach's taps
 //! send, on days counted back from today. So the sample is valid by construction, and as old as it is meant to be.
 
+mod areas;
 mod board;
 mod client;
 mod first;
@@ -36,5 +37,6 @@ pub fn changes(today: NaiveDate, moment: &dyn Fn(NaiveDateTime) -> Timestamp) ->
     board::lay(&mut player, &client);
     client::rate(&mut player, &client);
     client::after(&mut player, &client);
+    areas::follow(&mut player, &client);
     player.finish()
 }

@@ -4,8 +4,8 @@
 //! not there are allowed (see [`super::references`]).
 
 use super::super::{
-    AnyRecord, Attainment, Board, DecodeError, Format, GoalReview, NaiveDate, Pacing, Session, Settings, Span,
-    ThreeMonthGoal, Timestamp, WeeklyGoal,
+    AnyRecord, Attainment, Board, DecodeError, FocusArea, Format, GoalReview, NaiveDate, Pacing, Ruler, Session,
+    Settings, Span, ThreeMonthGoal, Timestamp, WeeklyGoal,
 };
 use chrono::Datelike as _;
 
@@ -49,6 +49,7 @@ pub fn validate(record: &AnyRecord) -> Valid {
         AnyRecord::Idea(idea) => moment("at", Some(idea.at)),
         AnyRecord::Board(board) => validate_board(board),
         AnyRecord::Cluster(_) => Ok(()),
+        AnyRecord::FocusArea(area) => validate_focus_area(area),
     }
 }
 
@@ -59,6 +60,24 @@ fn validate_board(board: &Board) -> Valid {
         ensure(span.is_none_or(|span| SPANS.contains(&span.0)), name, "no such length of time")?;
     }
     Ok(())
+}
+
+fn validate_focus_area(area: &FocusArea) -> Valid {
+    moment("at", Some(area.at))?;
+    for standing in &area.standings {
+        date("standings", standing.on)?;
+        moment("standings", Some(standing.at))?;
+    }
+    for reading in &area.rulers {
+        date("rulers", reading.on)?;
+        moment("rulers", Some(reading.at))?;
+        Ruler::ALL.into_iter().try_for_each(|which| ruler("rulers", reading.get(which)))?;
+    }
+    for slip in &area.slips {
+        date("slips", slip.on)?;
+        moment("slips", Some(slip.at))?;
+    }
+    area.planned_lapse.as_ref().map_or(Ok(()), |plan| date("planned_lapse", plan.on))
 }
 
 fn validate_settings(settings: &Settings) -> Valid {

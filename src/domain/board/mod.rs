@@ -11,7 +11,7 @@ pub use clock::BrainstormClock;
 pub use cluster::Cluster;
 use serde::{Deserialize, Serialize};
 
-use super::{Client, Extra, GenerativeMoment, Id, Kind, Record, Session, Timestamp};
+use super::{Client, Extra, FocusArea, GenerativeMoment, Id, Kind, Record, Session, Timestamp};
 
 /// A board of a session's generative moment, or one that stands alone.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -21,6 +21,9 @@ pub struct Board {
     /// The session whose generative moment it is; its frame and ideas are then the session's.
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub session: Option<Id<Session>>,
+    /// The focus area in hand, of a board that stands alone; otherwise the session's counts.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub focus_area: Option<Id<FocusArea>>,
     /// Topic, what is wanted and what to lean on, of a board that stands alone.
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub frame: GenerativeMoment,
@@ -96,6 +99,7 @@ impl Board {
             id,
             client,
             session,
+            focus_area: None,
             frame: GenerativeMoment::default(),
             ambivalence: Ambivalence::default(),
             step: Step::default(),

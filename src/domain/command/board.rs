@@ -228,14 +228,7 @@ fn move_cluster(edit: &mut Transaction, id: &Id<Cluster>, before: Option<&Id<Clu
 
 /// Takes every idea out of a cluster.
 fn free(edit: &mut Transaction, cluster: &Id<Cluster>) -> Result<(), Rejected> {
-    let within = edit.model.ideas.iter().filter(|idea| idea.cluster.as_ref() == Some(cluster));
-    for idea in within.map(|idea| idea.id.clone()).collect::<Vec<_>>() {
-        edit.update(&idea, |idea| {
-            idea.cluster = None;
-            Ok(())
-        })?;
-    }
-    Ok(())
+    edit.update_where::<Idea>(|idea| idea.cluster.as_ref() == Some(cluster), |idea| idea.cluster = None)
 }
 
 fn remove(edit: &mut Transaction, id: &Id<Board>) -> Result<(), Rejected> {

@@ -2,7 +2,8 @@
 
 use super::{
     super::{
-        Board, CheckIn, Client, Cluster, Extra, GoalReview, Idea, Note, Session, ThreeMonthGoal, Vision, WeeklyGoal,
+        Board, CheckIn, Client, Cluster, Extra, FocusArea, GoalReview, Idea, Note, Session, ThreeMonthGoal, Vision,
+        WeeklyGoal,
     },
     Ctx, Id, Rejected, checked, required,
     transaction::Transaction,
@@ -96,6 +97,7 @@ fn remove(edit: &mut Transaction, id: &Id<Client>) -> Result<(), Rejected> {
     edit.remove_where::<Note>(|note| note.client == *id);
     edit.remove_where::<WeeklyGoal>(|goal| goal.client == *id);
     edit.remove_where::<ThreeMonthGoal>(|goal| goal.client == *id);
+    edit.remove_where::<FocusArea>(|area| area.client == *id);
     edit.remove_where::<Vision>(|vision| vision.client == *id);
     edit.remove_where::<Session>(|session| session.client == *id);
     edit.remove(id)

@@ -2,6 +2,7 @@
 
 mod board;
 mod client;
+mod focus_area;
 mod format;
 mod goal;
 mod idea;
@@ -15,6 +16,7 @@ use thiserror::Error;
 
 pub use board::BoardCommand;
 pub use client::ClientCommand;
+pub use focus_area::{FocusAreaCommand, FocusOf};
 pub use format::FormatCommand;
 pub use goal::GoalCommand;
 pub use idea::IdeaCommand;
@@ -30,6 +32,7 @@ use super::{Changes, Id, Model, Timestamp};
 pub enum Command {
     Board(BoardCommand),
     Client(ClientCommand),
+    FocusArea(FocusAreaCommand),
     Format(FormatCommand),
     Goal(GoalCommand),
     Idea(IdeaCommand),
@@ -49,7 +52,7 @@ macro_rules! from {
 }
 
 from! {
-    Board(BoardCommand) Client(ClientCommand) Format(FormatCommand) Goal(GoalCommand) Idea(IdeaCommand) Note(NoteCommand)
+    Board(BoardCommand) Client(ClientCommand) FocusArea(FocusAreaCommand) Format(FormatCommand) Goal(GoalCommand) Idea(IdeaCommand) Note(NoteCommand)
     Session(SessionCommand) Settings(SettingsCommand)
 }
 
@@ -102,6 +105,7 @@ pub fn apply(model: &Model, command: Command, ctx: &Ctx) -> Result<Changes, Reje
     match command {
         Command::Board(command) => board::apply(&mut edit, command, ctx),
         Command::Client(command) => client::apply(&mut edit, command, ctx),
+        Command::FocusArea(command) => focus_area::apply(&mut edit, command, ctx),
         Command::Format(command) => format::apply(&mut edit, command, ctx),
         Command::Goal(command) => goal::apply(&mut edit, command, ctx),
         Command::Idea(command) => idea::apply(&mut edit, command, ctx),
@@ -122,6 +126,18 @@ fn required(text: &str, question: &'static str) -> Result<String, Rejected> {
 fn checked(text: &str) -> Result<String, Rejected> {
     let text = text.trim();
     if text.chars().count() > MAX_TEXT { Err(Rejected::TooLong) } else { Ok(text.to_owned()) }
+}
+
+/// A list of texts: trimmed, without the empty ones, each once.
+fn listed(texts: &[String]) -> Result<Vec<String>, Rejected> {
+    let mut list: Vec<String> = Vec::new();
+    for text in texts {
+        let text = checked(text)?;
+        if !text.is_empty() && !list.contains(&text) {
+            list.push(text);
+        }
+    }
+    Ok(list)
 }
 
 /// A value on a ruler: 0–10 or not given.

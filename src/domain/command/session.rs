@@ -2,8 +2,8 @@
 
 use super::{
     super::{
-        Answer, Client, Cluster, Extra, Format, FormatPhase, GoalReview, Idea, Note, Pacing, Session, SessionPhase,
-        SessionStatus, Span, Voice, WeeklyGoal,
+        Answer, Client, Cluster, Extra, FocusArea, Format, FormatPhase, GoalReview, Idea, Note, Pacing, Session,
+        SessionPhase, SessionStatus, Span, Standing, Voice, WeeklyGoal,
     },
     Ctx, Id, Rejected, checked, on_ruler,
     settings::session_minutes,
@@ -152,6 +152,7 @@ fn create(client: Id<Client>, format: &Format, voice: Voice, minutes: u16, skip:
         phases: format.phases.iter().map(phase).collect(),
         pacing: Pacing::plan(Span::minutes(minutes.into()), &shares),
         heart: format.heart().and_then(|heart| position(&heart.id)).unwrap_or(0),
+        focus_area: None,
         preparation: Default::default(),
         first_goal: None,
         shown_prompt: None,
@@ -200,19 +201,14 @@ fn remove(edit: &mut Transaction, id: &Id<Session>) -> Result<(), Rejected> {
         edit.remove(&board.id)?;
     }
     edit.remove_where::<GoalReview>(|review| review.session.as_ref() == Some(id));
-    let goals: Vec<Id<WeeklyGoal>> = edit
-        .model
-        .weekly_goals
-        .iter()
-        .filter(|goal| goal.session.as_ref() == Some(id))
-        .map(|goal| goal.id.clone())
-        .collect();
-    for goal in goals {
-        edit.update(&goal, |goal| {
-            goal.session = None;
-            Ok(())
-        })?;
-    }
+    edit.update_where::<WeeklyGoal>(|goal| goal.session.as_ref() == Some(id), |goal| goal.session = None)?;
+    let is_in_it = |standing: &Standing| standing.session.as_ref() == Some(id);
+    edit.update_where::<FocusArea>(
+        |area| area.standings.iter().any(is_in_it),
+        |area| {
+            area.standings.iter_mut().filter(|standing| is_in_it(standing)).for_each(|standing| standing.session = None)
+        },
+    )?;
     edit.remove(id)
 }
 

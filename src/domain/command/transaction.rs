@@ -46,6 +46,21 @@ impl<'a> Transaction<'a> {
         Ok(())
     }
 
+    /// Changes every record of a type that is so.
+    pub fn update_where<T: Stored>(
+        &mut self,
+        is_so: impl Fn(&T) -> bool,
+        change: impl Fn(&mut T),
+    ) -> Result<(), Rejected> {
+        for record in T::table(self.model).iter().filter(|record| is_so(record)) {
+            self.update(record.id(), |record| {
+                change(record);
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+
     /// Removes one record.
     pub fn remove<T: Stored>(&mut self, id: &Id<T>) -> Result<(), Rejected> {
         self.get(id)?;

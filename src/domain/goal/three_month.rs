@@ -4,7 +4,7 @@ use chrono::Days;
 use serde::{Deserialize, Serialize};
 
 use super::{Attainment, GoalStatus, WeeklyGoal};
-use crate::domain::{Client, Extra, Id, Kind, NaiveDate, Record, Timestamp, Visibility};
+use crate::domain::{Client, Extra, FocusArea, Id, Kind, NaiveDate, Record, Timestamp, Visibility};
 
 /// A behavioural outcome within about three months.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,9 @@ pub struct ThreeMonthGoal {
     /// Which part of the vision it brings closer.
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub towards: String,
+    /// The behaviour that it is about.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub focus_area: Option<Id<FocusArea>>,
     pub starts: NaiveDate,
     /// On the first day or later.
     pub target: NaiveDate,
@@ -71,6 +74,7 @@ impl ThreeMonthGoal {
             statement: String::new(),
             measure: String::new(),
             towards: String::new(),
+            focus_area: None,
             starts,
             target: starts + Days::new(Self::DAYS),
             milestones: Vec::new(),

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{GoalStatus, ThreeMonthGoal};
-use crate::domain::{Client, Extra, Id, Idea, Kind, NaiveDate, Record, Session, Stage, Timestamp, Visibility};
+use crate::domain::{
+    Client, Extra, FocusArea, Id, Idea, Kind, NaiveDate, Record, Session, Stage, Timestamp, Visibility,
+};
 
 /// One week's experiment towards something larger (003: two to five of them between sessions).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -19,6 +21,9 @@ pub struct WeeklyGoal {
     /// The idea that it grew from.
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub idea: Option<Id<Idea>>,
+    /// The behaviour that it is about.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub focus_area: Option<Id<FocusArea>>,
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub kind: GoalKind,
     /// Where the client stands with it, as they said when it was set.
@@ -92,6 +97,7 @@ impl WeeklyGoal {
             session: None,
             three_month_goal: None,
             idea: None,
+            focus_area: None,
             kind: GoalKind::default(),
             stage: None,
             what: String::new(),

@@ -6,7 +6,9 @@ pub use answer::{Answer, Section};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
-use super::{Client, Extra, Format, Id, Kind, NaiveDate, Pacing, Record, Span, Timestamp, Voice, WeeklyGoal};
+use super::{
+    Client, Extra, FocusArea, Format, Id, Kind, NaiveDate, Pacing, Record, Span, Timestamp, Voice, WeeklyGoal,
+};
 
 /// One session of a client, from preparation to summary.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -35,6 +37,9 @@ pub struct Session {
     /// The position of the phase that receives the time of skipped ones: the generative moment.
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub heart: usize,
+    /// The focus area in hand, whose stage picks the prompts.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub focus_area: Option<Id<FocusArea>>,
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub preparation: Preparation,
     /// The goal the client chose to look at first.

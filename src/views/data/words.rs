@@ -22,6 +22,7 @@ pub fn thing(kind: Kind) -> &'static str {
         Kind::Idea => "idea",
         Kind::Board => "board",
         Kind::Cluster => "group of ideas",
+        Kind::FocusArea => "focus area",
     }
 }
 
@@ -41,6 +42,7 @@ pub fn heading(kind: Kind) -> &'static str {
         Kind::Idea => "Ideas",
         Kind::Board => "Boards",
         Kind::Cluster => "Groups of ideas",
+        Kind::FocusArea => "Focus areas",
     }
 }
 

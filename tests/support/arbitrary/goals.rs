@@ -30,6 +30,7 @@ pub fn three_month_goal(dice: &mut Dice) -> ThreeMonthGoal {
         statement: dice.text(),
         measure: dice.text(),
         towards: dice.text(),
+        focus_area: dice.maybe(Dice::id),
         starts: dice.date(),
         target: dice.date(),
         milestones: dice.list(3, |dice| PlannedMilestone {
@@ -72,6 +73,7 @@ pub fn weekly_goal(dice: &mut Dice) -> WeeklyGoal {
         confidence_after: dice.ruler(10),
         restated: dice.text(),
         idea: dice.maybe(Dice::id),
+        focus_area: dice.maybe(Dice::id),
         at: dice.moment(),
         status: goal_status(dice),
         visibility: dice.visibility(),

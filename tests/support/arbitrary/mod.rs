@@ -1,5 +1,6 @@
 //! Arbitrary records: every field takes every kind of value that a command could give it.
 
+mod focus_area;
 mod goals;
 mod session;
 
@@ -8,6 +9,7 @@ use std::sync::Arc;
 use cairn::domain::*;
 
 use super::Dice;
+use focus_area::focus_area;
 use goals::{check_in, goal_review, three_month_goal, vision, weekly_goal};
 use session::session;
 
@@ -27,6 +29,7 @@ pub fn record(dice: &mut Dice) -> AnyRecord {
         Kind::Idea => AnyRecord::Idea(Arc::new(idea(dice))),
         Kind::Board => AnyRecord::Board(Arc::new(board(dice))),
         Kind::Cluster => AnyRecord::Cluster(Arc::new(cluster(dice))),
+        Kind::FocusArea => AnyRecord::FocusArea(Arc::new(focus_area(dice))),
     }
 }
 
@@ -143,6 +146,7 @@ const AUTHORS: &[Author] = &[Author::Client, Author::Coach];
 fn board(dice: &mut Dice) -> Board {
     Board {
         session: dice.maybe(Dice::id),
+        focus_area: dice.maybe(Dice::id),
         frame: session::generative(dice),
         ambivalence: board::Ambivalence {
             stance: dice.maybe(|dice| dice.pick(&[board::Stance::Neutral, board::Stance::Hoping])),

@@ -22,6 +22,7 @@ pub fn session(dice: &mut Dice) -> Session {
             .collect(),
         pacing: pacing(dice, count),
         heart: dice.below(count),
+        focus_area: dice.maybe(Dice::id),
         preparation: Preparation {
             looked_at: dice.list(2, Dice::text),
             intention: dice.text(),

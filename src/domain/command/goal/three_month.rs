@@ -1,7 +1,7 @@
 //! Three-month goals: setting them, reaching milestones, rating attainment.
 
 use super::super::{
-    super::{Attainment, GoalStatus, Rating, ThreeMonthGoal},
+    super::{Attainment, GoalStatus, Rating, ThreeMonthGoal, WeeklyGoal},
     Ctx, Id, Rejected, checked, on_ruler, required,
     transaction::Transaction,
 };
@@ -72,13 +72,10 @@ pub fn rate(edit: &mut Transaction, id: &Id<ThreeMonthGoal>, level: i8, ctx: &Ct
 }
 
 pub fn remove(edit: &mut Transaction, id: &Id<ThreeMonthGoal>) -> Result<(), Rejected> {
-    let under = edit.model.weekly_goals.iter().filter(|goal| goal.three_month_goal.as_ref() == Some(id));
-    for goal in under.map(|goal| goal.id.clone()).collect::<Vec<_>>() {
-        edit.update(&goal, |goal| {
-            goal.three_month_goal = None;
-            Ok(())
-        })?;
-    }
+    edit.update_where::<WeeklyGoal>(
+        |goal| goal.three_month_goal.as_ref() == Some(id),
+        |goal| goal.three_month_goal = None,
+    )?;
     edit.remove(id)
 }
 
