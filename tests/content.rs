@@ -2,6 +2,10 @@
 
 #[path = "content/gather.rs"]
 mod gather;
+#[path = "content/gather_methods.rs"]
+mod gather_methods;
+#[path = "content/methods.rs"]
+mod methods;
 #[path = "content/sample.rs"]
 mod sample;
 #[path = "content/shape.rs"]

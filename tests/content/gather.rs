@@ -20,6 +20,8 @@ pub enum Use {
     Asked,
     /// A question in the wording for a person alone.
     AskedOneself,
+    /// Any other sentence in the wording for a person alone, which never says you.
+    ToldOneself,
     /// Any other sentence.
     Sentence,
     /// A name or a few words, not a sentence.
@@ -71,22 +73,23 @@ pub fn everything() -> Vec<Found> {
     all.stage_prompts();
     all.terms("activities", &Activity::ALL.map(activity));
     all.topics("about", about::TOPICS);
+    all.methods();
     all.found
 }
 
 #[derive(Default)]
-struct Walk {
+pub(super) struct Walk {
     found: Vec<Found>,
     /// Phases that formats share are walked over once.
     phases: HashSet<String>,
 }
 
 impl Walk {
-    fn add(&mut self, place: String, text: &str, used: Use) {
+    pub(super) fn add(&mut self, place: String, text: &str, used: Use) {
         self.found.push(Found { place, text: text.to_owned(), used });
     }
 
-    fn line(&mut self, place: &str, line: &Worded, asked: bool) {
+    pub(super) fn line(&mut self, place: &str, line: &Worded, asked: bool) {
         self.pair(format!("{place}/{}", line.id), line.coach, line.own, asked);
     }
 
@@ -97,7 +100,7 @@ impl Walk {
         }
     }
 
-    fn worded(&mut self, place: &str, lines: &[Worded], asked: bool) {
+    pub(super) fn worded(&mut self, place: &str, lines: &[Worded], asked: bool) {
         lines.iter().for_each(|line| self.line(place, line, asked));
     }
 

@@ -38,6 +38,7 @@ fn questions_speak_to_the_right_person() {
                 has(&text, &["i", "me", "my", "mine", "myself", "i'm"])
                     && !has(&text, &["you", "your", "yours", "yourself"])
             }
+            Use::ToldOneself => !has(&text, &["you", "your", "yours", "yourself"]),
             // After a session the coach asks about the coach.
             Use::Asked if !place.starts_with("after/") => text.ends_with('?'),
             _ => true,
