@@ -4,6 +4,7 @@ use super::text::Topic;
 
 mod around;
 mod board;
+mod change;
 mod data;
 mod keys;
 mod sessions;
@@ -16,18 +17,23 @@ pub const TOPICS: &[Topic] = &[
     around::CLIENTS,
     around::WEEK,
     around::GOALS,
+    change::STAGES,
+    change::ASSESSMENTS,
+    change::REVIEW,
+    change::CONCERNS,
     sessions::PREPARE,
     sessions::SESSION,
     board::BOARD,
     sessions::SUMMARY,
     sessions::CLIENT_VIEW,
+    change::LIBRARY,
     sessions::FORMATS,
     data::DATA,
     data::SETTINGS,
 ];
 
-/// The help topic with this id: `today`, `clients`, `week`, `goals`, `prepare`, `session`, `board`, `summary`, `client-view`, `formats`,
-/// `data` or `settings`.
+/// The help topic with this id: `today`, `clients`, `week`, `goals`, `stages`, `assessments`, `review`, `concerns`,
+/// `prepare`, `session`, `board`, `summary`, `client-view`, `library`, `formats`, `data` or `settings`.
 pub fn topic(id: &str) -> Option<&'static Topic> {
     TOPICS.iter().find(|topic| topic.id == id)
 }
