@@ -1,6 +1,10 @@
 //! What is offered once a session is over: a stage check, reflection, and a kind last word.
 
-use super::text::{Worded, w};
+use super::{
+    stages::saying,
+    text::{Worded, w},
+};
+use crate::domain::{Stance, Voice};
 
 /// Asked of each focus area after a session (003: a coach who assumes the wrong stage loses the dialogue).
 pub const STAGE_CHECK: Worded = w(
@@ -15,6 +19,26 @@ pub const STAGE_EARLIER: Worded = w(
     "If it is earlier than you thought, goals about thinking and feeling will fit better for a while.",
     "If I am earlier than I thought, goals about thinking and feeling fit me better for a while.",
 );
+
+/// [`STAGE_CHECK`] for one focus area; see [`area_check`]. `{area}` is its name and `{saying}` where it stands.
+pub const AREA_CHECK: Worded = w(
+    "area-check",
+    "{area}: did the client speak from {saying} today, or from an earlier or a later place?",
+    "{area}: did I speak from {saying} today, or from an earlier or a later place?",
+);
+
+/// What to do when a focus area has come further.
+pub const STAGE_LATER: Worded = w(
+    "stage-later",
+    "If it is later than you thought, the goals can grow from thinking into doing.",
+    "If I am further than I thought, my goals can grow from thinking into doing.",
+);
+
+/// Is this really where `area` stands? Names the area and the stance, such as “I may”.
+pub fn area_check(area: &str, stance: Stance, voice: Voice) -> String {
+    let saying = format!("\"{}\"", saying(stance));
+    AREA_CHECK.text(voice).replace("{saying}", &saying).replacen("{area}", area, 1)
+}
 
 /// Questions for the coach's own learning, or for a person after a session with themselves.
 pub const REFLECTIONS: &[Worded] = &[
@@ -72,3 +96,19 @@ pub const CLOSING: &[Worded] = &[
     ),
     w("closing-06", "Trust grows a little each time you meet.", "You showed up for yourself today."),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_check_names_the_area_and_where_it_stands() {
+        let asked = area_check("Sleep", Stance::Contemplation, Voice::Coach);
+        assert_eq!(asked, "Sleep: did the client speak from \"I may\" today, or from an earlier or a later place?");
+        assert!(
+            area_check("Walking", Stance::Cant, Voice::Own).starts_with("Walking: did I speak from \"I can't\" today")
+        );
+        let odd = area_check("{saying} {area}", Stance::Action, Voice::Own);
+        assert!(odd.starts_with("{saying} {area}: did I speak from \"I am\" today"), "{odd}");
+    }
+}

@@ -21,6 +21,7 @@ pub mod panels;
 pub mod phases;
 pub mod prepare;
 pub mod review;
+pub mod processes;
 pub mod sample;
 pub mod skills;
 pub mod stage_prompts;

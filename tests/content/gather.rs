@@ -48,7 +48,8 @@ pub fn everything() -> Vec<Found> {
     all.worded("after", after::REFLECTIONS, true);
     all.worded("after", after::CLOSING, false);
     all.line("after", &after::STAGE_CHECK, false);
-    all.line("after", &after::STAGE_EARLIER, false);
+    all.worded("after", &[after::STAGE_EARLIER, after::STAGE_LATER], false);
+    all.line("after", &after::AREA_CHECK, true);
     all.terms("strengths", lists::STRENGTHS);
     all.terms("values", lists::VALUES);
     [("environments", lists::ENVIRONMENTS), ("feelings", lists::FEELINGS), ("needs", lists::NEEDS)]
@@ -66,6 +67,7 @@ pub fn everything() -> Vec<Found> {
     panels::ALL.iter().for_each(|(place, labels)| all.labels(place, labels));
     all.cards();
     all.change();
+    all.processes();
     all.topics("help", help::TOPICS);
     for shortcut in help::SHORTCUTS {
         all.add(format!("shortcut/{}", shortcut.id), shortcut.does, Use::Sentence);

@@ -1,9 +1,15 @@
 //! What is said of the stages of change, and of what helps a change along: complete, in both wordings.
 
 use cairn::{
-    content::{Worded, change, stages},
+    content::{
+        Worded, change,
+        processes::{PROCESSES, processes_for},
+        stages,
+    },
     domain::Stance,
 };
+
+use std::collections::HashSet;
 
 use super::{shape::unique, words::words};
 
@@ -82,13 +88,35 @@ fn what_helps_a_change_is_complete() {
     change::questions().chain(change::sayings()).for_each(in_both);
 }
 
+/// Every line of the cards and about change.
+fn lines() -> Vec<&'static Worded> {
+    let cards = stages::CARDS.iter().flat_map(|card| card.lines());
+    cards.chain(change::questions()).chain(change::sayings()).collect()
+}
+
 #[test]
-fn ids_of_stages_and_change_are_unique() {
-    let cards = stages::CARDS.iter().flat_map(|card| {
-        let lists = card.lists().into_iter().flat_map(|(_, lines)| lines);
-        [card.name.id, card.nutshell.id, card.exit.id, card.next.id].into_iter().chain(lists.map(|line| line.id))
-    });
-    let ids: Vec<&str> = cards.chain(change::questions().chain(change::sayings()).map(|line| line.id)).collect();
-    println!("{} lines on the cards and about change", ids.len());
-    unique("stages and change", ids.into_iter());
+fn processes_cover_every_stage_and_point_at_lines_that_are_there() {
+    let mut indexed: HashSet<&str> = HashSet::new();
+    for process in &PROCESSES {
+        println!("{}: {} tips, {} lines", process.technical, process.tips.len(), process.index.len());
+        assert!(process.tips.len() >= 3 && process.index.len() >= 5, "{}", process.id);
+        assert_eq!(process.technical.to_lowercase().replace(' ', "-"), process.id);
+        assert_eq!(process.lines().count(), process.index.len(), "{}: an id that names no line", process.id);
+        unique(process.id, process.index.iter().copied());
+        process.tips.iter().chain([&process.what]).for_each(in_both);
+        for stance in Stance::ALL {
+            let slug = format!("{}-", stance.slug());
+            let uses = process.index.iter().any(|id| id.starts_with(&slug));
+            assert_eq!(uses, process.stances.contains(&stance), "{} and {slug}", process.id);
+        }
+        indexed.extend(process.index);
+    }
+    for stance in Stance::ALL {
+        let here: Vec<&str> = processes_for(stance).map(|process| process.id).collect();
+        println!("{}: {}", stance.slug(), here.join(", "));
+        assert!(here.len() >= 2, "{}", stance.slug());
+    }
+    println!("{} processes index {} of {} lines", PROCESSES.len(), indexed.len(), lines().len());
+    let tips = PROCESSES.iter().flat_map(|process| process.tips.iter().chain([&process.what]));
+    unique("processes", lines().into_iter().chain(tips).map(|line| line.id));
 }

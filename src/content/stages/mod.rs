@@ -56,6 +56,12 @@ impl StageCard {
             ("risks", self.risks),
         ]
     }
+
+    /// Every line of the card.
+    pub fn lines(&'static self) -> impl Iterator<Item = &'static Worded> {
+        let single = [&self.name, &self.nutshell, &self.exit, &self.next];
+        single.into_iter().chain(self.lists().into_iter().flat_map(|(_, lines)| lines))
+    }
 }
 
 /// The cards, in the order of [`Stance::ALL`].
@@ -71,5 +77,17 @@ pub const fn card(stance: Stance) -> &'static StageCard {
         Stance::Preparation => &preparation::CARD,
         Stance::Action => &action::CARD,
         Stance::Maintenance => &maintenance::CARD,
+    }
+}
+
+/// The stance in the words of the one who has it, such as “I may”.
+pub const fn saying(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Wont => "I won't",
+        Stance::Cant => "I can't",
+        Stance::Contemplation => "I may",
+        Stance::Preparation => "I will",
+        Stance::Action => "I am",
+        Stance::Maintenance => "I still am",
     }
 }

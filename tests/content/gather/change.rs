@@ -1,7 +1,7 @@
 //! The texts about the stages of change and what helps a change along.
 
 use super::{Use, Walk};
-use cairn::content::{Tip, Worded, change, stages};
+use cairn::content::{Tip, Worded, change, processes, stages};
 
 impl Walk {
     fn name(&mut self, place: &str, name: &Worded) {
@@ -35,5 +35,15 @@ impl Walk {
             self.named("change", text.id, name);
         }
         self.terms("motivators", change::MOTIVATORS);
+    }
+
+    pub fn processes(&mut self) {
+        for process in &processes::PROCESSES {
+            self.named("processes", process.id, process.name);
+            self.named("processes", process.id, process.technical);
+            self.line("processes", &process.what, false);
+            self.worded("processes", process.tips, false);
+        }
+        self.add("processes/credit".into(), processes::CREDIT, Use::Sentence);
     }
 }
