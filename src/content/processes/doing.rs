@@ -127,11 +127,7 @@ pub const PROCESSES: [Process; 5] = [
         id: "reinforcement-management",
         name: "Making it worth while",
         technical: "Reinforcement management",
-        what: w(
-            "reinforcement-management-what",
-            "What was done is noticed and enjoyed.",
-            "I notice and enjoy what I did.",
-        ),
+        what: w("reinforcement-management-what", "What was done is seen and enjoyed.", "I see and enjoy what I did."),
         stances: &[Stance::Action, Stance::Maintenance],
         tips: &[
             w(
