@@ -13,6 +13,7 @@ pub mod document;
 mod focus_area;
 pub mod format;
 pub mod format_edit;
+pub mod gap;
 mod goal;
 mod id;
 mod idea;
@@ -26,6 +27,7 @@ pub mod progress;
 pub mod query;
 mod rebase;
 mod record;
+mod referral;
 mod session;
 mod settings;
 pub mod smart;
@@ -40,7 +42,7 @@ pub use change_talk::ChangeTalk;
 pub use client::Client;
 pub use command::{
     BoardCommand, ClientCommand, Command, Ctx, FocusAreaCommand, FocusOf, FormatCommand, GoalCommand, IdeaCommand,
-    NoteCommand, Rejected, SessionCommand, SettingsCommand, apply,
+    NoteCommand, ReferralCommand, Rejected, SessionCommand, SettingsCommand, apply,
 };
 pub use focus_area::{
     Barrier, BarrierSort, FocusArea, PlannedLapse, Ruler, RulerReading, RulerWords, Slip, SlipKind, Standing,
@@ -61,6 +63,7 @@ pub use pacing::{Pacing, PhasePace};
 pub use progress::{Count, LeanOn, Rungs, SaidOn, WeekDone};
 pub use rebase::rebase;
 pub use record::{AnyRecord, DecodeError, Kind, Record, Stored};
+pub use referral::{Concern, Referral, Reply};
 pub use session::{
     Answer, Arousal, Close, GenerativeMoment, Preparation, Reflection, Scaling, Section, Session, SessionPhase,
     SessionStatus, ThreeMonthCheckIn,

@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Board, Changes, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Note, Record, Session, Settings,
-    ThreeMonthGoal, Vision, WeeklyGoal,
+    Board, Changes, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Note, Record, Referral, Session,
+    Settings, ThreeMonthGoal, Vision, WeeklyGoal,
 };
 
 /// Every record, in one table per kind.
@@ -24,6 +24,7 @@ pub struct Model {
     pub boards: Table<Board>,
     pub clusters: Table<Cluster>,
     pub focus_areas: Table<FocusArea>,
+    pub referrals: Table<Referral>,
 }
 
 /// The records of one kind, by id.

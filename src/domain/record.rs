@@ -6,8 +6,8 @@ use serde::{Serialize, de::DeserializeOwned};
 use thiserror::Error;
 
 use super::{
-    Board, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Model, Note, Session, Settings, Table,
-    ThreeMonthGoal, Vision, WeeklyGoal,
+    Board, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Model, Note, Referral, Session, Settings,
+    Table, ThreeMonthGoal, Vision, WeeklyGoal,
 };
 
 /// A thing that is stored under its own key.
@@ -156,6 +156,7 @@ records! {
     Board, boards, "board";
     Cluster, clusters, "cluster";
     FocusArea, focus_areas, "focus-area";
+    Referral, referrals, "referral";
 }
 
 fn decode_located<T: Record>(json: &str) -> Result<Arc<T>, DecodeError> {

@@ -26,6 +26,12 @@ pub struct Settings {
     /// When the offer to install the app, or to save a backup, was last put aside.
     #[serde(default, skip_serializing_if = "super::is_default")]
     pub offer_put_aside: Option<Timestamp>,
+    /// The number to call in an emergency where the person is; theirs to fill in.
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    pub emergency_number: String,
+    /// Local services that a client can be referred to, one to a line.
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    pub local_services: String,
     #[serde(flatten)]
     pub extra: Extra,
 }
@@ -56,6 +62,8 @@ impl Default for Settings {
             let_screen_sleep: false,
             backed_up: None,
             offer_put_aside: None,
+            emergency_number: String::new(),
+            local_services: String::new(),
             extra: Extra::new(),
         }
     }

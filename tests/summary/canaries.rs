@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use cairn::domain::{
     AnyRecord, Attainment, Barrier, Board, Changes, CheckIn, Client, Close, FocusArea, GenerativeMoment, GoalReview,
-    Kind, Model, NaiveDate, PlannedLapse, PlannedMilestone, Preparation, Reflection, Ruler, RulerReading, RulerWords,
-    Scaling, Session, Slip, SlipKind, Stance, Standing, ThreeMonthCheckIn, ThreeMonthGoal, Vision, WeeklyGoal,
+    Kind, Model, NaiveDate, PlannedLapse, PlannedMilestone, Preparation, Referral, Reflection, Ruler, RulerReading,
+    RulerWords, Scaling, Session, Slip, SlipKind, Stance, Standing, ThreeMonthCheckIn, ThreeMonthGoal, Vision,
+    WeeklyGoal,
 };
 use serde_json::Value;
 
@@ -164,6 +165,28 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
                 extra,
             };
             AnyRecord::GoalReview(review.into())
+        }
+        AnyRecord::Referral(kept) => {
+            let Referral { id, client, on, at, concern, reply, ask_again, settled, extra, .. } = (*kept).clone();
+            let (facts, said, offered, outcome) = (x(), x(), x(), x());
+            AnyRecord::Referral(
+                Referral {
+                    id,
+                    client,
+                    on,
+                    at,
+                    concern,
+                    facts,
+                    said,
+                    offered,
+                    reply,
+                    outcome,
+                    ask_again,
+                    settled,
+                    extra,
+                }
+                .into(),
+            )
         }
         AnyRecord::Session(kept) => AnyRecord::Session(filled_in_session((*kept).clone()).into()),
         // Their texts are never empty.

@@ -4,8 +4,9 @@
 use std::{cell::Cell, collections::BTreeMap};
 
 use cairn::domain::{
-    Answer, AnyRecord, Board, BoardCommand, Changes, Client, GoalCommand, GoalReview, Id, Mark, Model, NextStep,
-    Section, Session, SessionCommand, ThreeMonthGoal, Timestamp, Visibility, Voice, WeeklyGoal,
+    Answer, AnyRecord, Board, BoardCommand, Changes, Client, Concern, GoalCommand, GoalReview, Id, Mark, Model,
+    NextStep, Referral, ReferralCommand, Section, Session, SessionCommand, ThreeMonthGoal, Timestamp, Visibility,
+    Voice, WeeklyGoal,
     document::{BoardSheet, ClientSummary, ClientView},
 };
 use proptest::{prelude::*, test_runner::TestRunner};
@@ -110,6 +111,8 @@ fn fill(store: &mut Store, client: &Id<Client>, id: &Id<Session>, flag: &mut dyn
     };
     let above = GoalCommand::SaveThreeMonthGoal { id: None, goal: Box::new(above) };
     let above: Option<Id<ThreeMonthGoal>> = store.run(above).added_id();
+    let concern = Referral { facts: "x".into(), ..Referral::draft(client.clone(), Concern::Other, day(20)) };
+    store.run(ReferralCommand::Save { id: None, referral: Box::new(concern) });
     for section in [Section::Topic, Section::Strengths, Section::Ideas, Section::Learned] {
         store.answer(id, Answer::Shared(section, flag()));
     }

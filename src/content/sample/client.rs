@@ -1,6 +1,8 @@
 //! The client of the sample: who she is, what she wants, and what the coach keeps about her.
 
-use crate::domain::{Client, ClientCommand, GoalCommand, Id, NoteCommand, Visibility};
+use crate::domain::{
+    Client, ClientCommand, Concern, GoalCommand, Id, NoteCommand, Referral, ReferralCommand, Reply, Visibility,
+};
 
 use super::{
     ladder::{LADDER, RATED, vision},
@@ -36,6 +38,21 @@ pub fn rate(player: &mut Player, client: &Id<Client>) {
         player.at(days_ago, 18, 0);
         player.run(GoalCommand::RateAttainment { goal: goals[goal].clone(), level });
     }
+}
+
+/// A health question that came up, and how it was settled.
+pub fn refer(player: &mut Player, client: &Id<Client>) {
+    player.at(22, 17, 5);
+    let referral = Referral {
+        facts: "Her left knee was sore for a day after the long walk. She has had trouble with it before.".into(),
+        said: "I asked whether her doctor knows about the walking. She had not thought of asking.".into(),
+        offered: "The release form, to take along to her own doctor before she walks further.".into(),
+        reply: Some(Reply::Accepted),
+        outcome: "The doctor is glad about the walks, and suggests softer paths for now.".into(),
+        settled: true,
+        ..Referral::draft(client.clone(), Concern::Medical, player.day(22))
+    };
+    player.run(ReferralCommand::Save { id: None, referral: Box::new(referral) });
 }
 
 /// What the coach wrote on her page between the sessions.

@@ -36,6 +36,7 @@ pub fn changes(today: NaiveDate, moment: &dyn Fn(NaiveDateTime) -> Timestamp) ->
     }
     board::lay(&mut player, &client);
     client::rate(&mut player, &client);
+    client::refer(&mut player, &client);
     client::after(&mut player, &client);
     areas::follow(&mut player, &client);
     player.finish()

@@ -23,6 +23,7 @@ pub fn references(record: &AnyRecord) -> impl Iterator<Item = (Kind, &str)> {
         AnyRecord::Board(board) => [to(&board.client), to(&board.session), to(&board.focus_area), None, None],
         AnyRecord::Cluster(cluster) => [to(&cluster.board), None, None, None, None],
         AnyRecord::FocusArea(area) => [to(&area.client), None, None, None, None],
+        AnyRecord::Referral(referral) => [to(&referral.client), None, None, None, None],
     };
     let standings: &[Standing] = match record {
         AnyRecord::FocusArea(area) => &area.standings,

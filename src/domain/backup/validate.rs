@@ -50,6 +50,11 @@ pub fn validate(record: &AnyRecord) -> Valid {
         AnyRecord::Board(board) => validate_board(board),
         AnyRecord::Cluster(_) => Ok(()),
         AnyRecord::FocusArea(area) => validate_focus_area(area),
+        AnyRecord::Referral(referral) => {
+            date("on", referral.on)?;
+            moment("at", Some(referral.at))?;
+            referral.ask_again.map_or(Ok(()), |day| date("ask_again", day))
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::{
     super::{
-        Board, CheckIn, Client, Cluster, Extra, FocusArea, GoalReview, Idea, Note, Session, ThreeMonthGoal, Vision,
-        WeeklyGoal,
+        Board, CheckIn, Client, Cluster, Extra, FocusArea, GoalReview, Idea, Note, Referral, Session, ThreeMonthGoal,
+        Vision, WeeklyGoal,
     },
     Ctx, Id, Rejected, checked, required,
     transaction::Transaction,
@@ -99,6 +99,7 @@ fn remove(edit: &mut Transaction, id: &Id<Client>) -> Result<(), Rejected> {
     edit.remove_where::<ThreeMonthGoal>(|goal| goal.client == *id);
     edit.remove_where::<FocusArea>(|area| area.client == *id);
     edit.remove_where::<Vision>(|vision| vision.client == *id);
+    edit.remove_where::<Referral>(|referral| referral.client == *id);
     edit.remove_where::<Session>(|session| session.client == *id);
     edit.remove(id)
 }

@@ -7,6 +7,7 @@ mod format;
 mod goal;
 mod idea;
 mod note;
+mod referral;
 mod session;
 mod settings;
 mod transaction;
@@ -21,6 +22,7 @@ pub use format::FormatCommand;
 pub use goal::GoalCommand;
 pub use idea::IdeaCommand;
 pub use note::NoteCommand;
+pub use referral::ReferralCommand;
 pub use session::SessionCommand;
 pub use settings::SettingsCommand;
 use transaction::Transaction;
@@ -37,6 +39,7 @@ pub enum Command {
     Goal(GoalCommand),
     Idea(IdeaCommand),
     Note(NoteCommand),
+    Referral(ReferralCommand),
     Session(SessionCommand),
     Settings(SettingsCommand),
 }
@@ -53,7 +56,7 @@ macro_rules! from {
 
 from! {
     Board(BoardCommand) Client(ClientCommand) FocusArea(FocusAreaCommand) Format(FormatCommand) Goal(GoalCommand) Idea(IdeaCommand) Note(NoteCommand)
-    Session(SessionCommand) Settings(SettingsCommand)
+    Referral(ReferralCommand) Session(SessionCommand) Settings(SettingsCommand)
 }
 
 /// What comes in from outside the domain: the time, the place and new ids.
@@ -110,6 +113,7 @@ pub fn apply(model: &Model, command: Command, ctx: &Ctx) -> Result<Changes, Reje
         Command::Goal(command) => goal::apply(&mut edit, command, ctx),
         Command::Idea(command) => idea::apply(&mut edit, command, ctx),
         Command::Note(command) => note::apply(&mut edit, command, ctx),
+        Command::Referral(command) => referral::apply(&mut edit, command, ctx),
         Command::Session(command) => session::apply(&mut edit, command, ctx),
         Command::Settings(command) => settings::apply(&mut edit, command),
     }?;

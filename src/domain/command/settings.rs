@@ -2,7 +2,7 @@
 
 use super::{
     super::{Mode, Session, Settings, Timestamp},
-    Id, Rejected,
+    Id, Rejected, checked,
     transaction::Transaction,
 };
 
@@ -15,6 +15,10 @@ pub enum SettingsCommand {
     LetScreenSleep(bool),
     BackedUp(Timestamp),
     OfferPutAside(Timestamp),
+    /// The number to call in an emergency.
+    EmergencyNumber(String),
+    /// Services that a client can be referred to, one to a line.
+    LocalServices(String),
 }
 
 pub fn apply(edit: &mut Transaction, command: SettingsCommand) -> Result<(), Rejected> {
@@ -27,6 +31,8 @@ pub fn apply(edit: &mut Transaction, command: SettingsCommand) -> Result<(), Rej
         SettingsCommand::LetScreenSleep(sleep) => settings.let_screen_sleep = sleep,
         SettingsCommand::BackedUp(at) => settings.backed_up = Some(at),
         SettingsCommand::OfferPutAside(at) => settings.offer_put_aside = Some(at),
+        SettingsCommand::EmergencyNumber(number) => settings.emergency_number = checked(&number)?,
+        SettingsCommand::LocalServices(services) => settings.local_services = checked(&services)?,
     }
     edit.put(settings);
     Ok(())

@@ -23,6 +23,7 @@ pub fn thing(kind: Kind) -> &'static str {
         Kind::Board => "board",
         Kind::Cluster => "group of ideas",
         Kind::FocusArea => "focus area",
+        Kind::Referral => "note of concern",
     }
 }
 
@@ -43,6 +44,7 @@ pub fn heading(kind: Kind) -> &'static str {
         Kind::Board => "Boards",
         Kind::Cluster => "Groups of ideas",
         Kind::FocusArea => "Focus areas",
+        Kind::Referral => "Notes of concern",
     }
 }
 
@@ -52,6 +54,7 @@ pub fn holdings(counts: impl IntoIterator<Item = (Kind, usize)>) -> Option<Strin
     let parts = counts.map(|(kind, number)| match kind {
         Kind::Format => format!("{} of your own", count(number, "format")),
         Kind::Cluster => format!("{} of ideas", count(number, "group")),
+        Kind::Referral => format!("{} of concern", count(number, "note")),
         kind => count(number, thing(kind)),
     });
     listed(parts.collect())

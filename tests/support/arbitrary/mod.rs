@@ -30,6 +30,7 @@ pub fn record(dice: &mut Dice) -> AnyRecord {
         Kind::Board => AnyRecord::Board(Arc::new(board(dice))),
         Kind::Cluster => AnyRecord::Cluster(Arc::new(cluster(dice))),
         Kind::FocusArea => AnyRecord::FocusArea(Arc::new(focus_area(dice))),
+        Kind::Referral => AnyRecord::Referral(Arc::new(referral(dice))),
     }
 }
 
@@ -42,6 +43,8 @@ fn settings(dice: &mut Dice) -> Settings {
         let_screen_sleep: dice.flag(),
         backed_up: dice.maybe(Dice::moment),
         offer_put_aside: dice.maybe(Dice::moment),
+        emergency_number: dice.text(),
+        local_services: dice.text(),
         extra: dice.extra(),
     }
 }
@@ -170,6 +173,22 @@ fn board(dice: &mut Dice) -> Board {
         minimum_noted: dice.flag(),
         extra: dice.extra(),
         ..Board::new(dice.id(), dice.id(), None, dice.moment())
+    }
+}
+
+fn referral(dice: &mut Dice) -> Referral {
+    Referral {
+        id: dice.id(),
+        at: dice.moment(),
+        facts: dice.text(),
+        said: dice.text(),
+        offered: dice.text(),
+        reply: dice.maybe(|dice| dice.pick(&Reply::ALL)),
+        outcome: dice.text(),
+        ask_again: dice.maybe(Dice::date),
+        settled: dice.flag(),
+        extra: dice.extra(),
+        ..Referral::draft(dice.id(), dice.pick(&Concern::ALL), dice.date())
     }
 }
 
