@@ -1,7 +1,7 @@
 //! Gaps: places where the answers about one area do not seem to fit together, each worth a curious question (003,
 //! “question gaps”). A gap is never a verdict; the person may have a good reason that no number shows.
 
-use super::Stage;
+use super::{Stage, WeeklyGoal};
 
 /// What was answered about one area of life, 0–10 each, and what else is known about it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -22,95 +22,108 @@ pub struct Reading {
     pub stage: Option<Stage>,
 }
 
-/// What does not seem to fit.
+/// What is worth a question. The numbers are those of product.md §8 where it gives them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Gap {
+    /// Higher than the last time by [`STEP`] or more: good news is asked about first.
+    Rose,
     /// High priority ([`HIGH`]) and low readiness ([`LOW`]): the example that 003 gives.
-    WantedNotReady,
-    /// Wished for much more than there is ([`FAR`]), and no goal.
-    FarWithoutGoal,
-    /// Important, and not confident ([`super::WeeklyGoal::CONFIDENT`]).
-    WantedNotSure,
-    /// Ready, and of low priority: whose idea is it?
-    ReadyNotWanted,
-    /// Important and confident, and no goal.
-    SureWithoutGoal,
-    /// Lower than the last time by [`FALL`] or more.
+    PriorityReadiness,
+    /// Wished for [`FAR`] or more above what there is, and no goal.
+    WishedNoGoal,
+    /// High priority, and not confident ([`WeeklyGoal::CONFIDENT`]).
+    ImportanceConfidence,
+    /// Ready ([`SURE`]), and of low priority: whose idea is it?
+    ReadinessImportance,
+    /// High priority, confident ([`SURE`]), and no goal.
+    ConfidentNoGoal,
+    /// Lower than the last time by [`STEP`] or more.
     Fell,
     /// High priority, in precontemplation or contemplation.
-    WantedEarly,
+    PriorityEarly,
+    /// Low now, and of low priority: left alone on purpose?
+    LowLeftAlone,
+    /// High now, and of high priority all the same.
+    HighPriority,
+    /// Some of the answers were left open, and some not.
+    LeftBlank,
 }
 
 /// From here a value is high.
 pub const HIGH: u8 = 8;
+/// From here a person is ready, or confident enough to begin.
+pub const SURE: u8 = WeeklyGoal::CONFIDENT;
 /// Up to here a value is low.
 pub const LOW: u8 = 4;
 /// So much between what is and what is wished for is far.
 pub const FAR: u8 = 4;
-/// So much less than the last time is a fall.
-pub const FALL: u8 = 2;
+/// So much more or less than the last time is a change.
+pub const STEP: u8 = 2;
 
 impl Gap {
     /// Every gap, in the order in which they are asked about.
-    pub const ALL: [Gap; 7] = [
-        Gap::WantedNotReady,
-        Gap::FarWithoutGoal,
-        Gap::WantedNotSure,
-        Gap::ReadyNotWanted,
-        Gap::SureWithoutGoal,
+    pub const ALL: [Gap; 11] = [
+        Gap::Rose,
+        Gap::PriorityReadiness,
+        Gap::WishedNoGoal,
+        Gap::ImportanceConfidence,
+        Gap::ReadinessImportance,
+        Gap::ConfidentNoGoal,
         Gap::Fell,
-        Gap::WantedEarly,
+        Gap::PriorityEarly,
+        Gap::LowLeftAlone,
+        Gap::HighPriority,
+        Gap::LeftBlank,
     ];
 
     /// Its id in the content.
     pub const fn slug(self) -> &'static str {
         match self {
-            Gap::WantedNotReady => "wanted-not-ready",
-            Gap::FarWithoutGoal => "far-without-goal",
-            Gap::WantedNotSure => "wanted-not-sure",
-            Gap::ReadyNotWanted => "ready-not-wanted",
-            Gap::SureWithoutGoal => "sure-without-goal",
+            Gap::Rose => "rose",
+            Gap::PriorityReadiness => "priority-readiness",
+            Gap::WishedNoGoal => "wished-no-goal",
+            Gap::ImportanceConfidence => "importance-confidence",
+            Gap::ReadinessImportance => "readiness-importance",
+            Gap::ConfidentNoGoal => "confident-no-goal",
             Gap::Fell => "fell",
-            Gap::WantedEarly => "wanted-early",
+            Gap::PriorityEarly => "priority-early",
+            Gap::LowLeftAlone => "low-left-alone",
+            Gap::HighPriority => "high-priority",
+            Gap::LeftBlank => "left-blank",
         }
     }
 
-    /// Whether `reading` shows it. What was not answered shows nothing.
-    pub fn shows_in(self, reading: &Reading) -> bool {
-        let high = |value: Option<u8>| value.is_some_and(|value| value >= HIGH);
-        let low = |value: Option<u8>| value.is_some_and(|value| value <= LOW);
-        let less = |from: Option<u8>, to: Option<u8>, by: u8| {
-            from.zip(to).is_some_and(|(from, to)| from.saturating_sub(to) >= by)
+    /// The number that the question names, when `reading` shows this gap; none when it does not. What was not answered
+    /// shows nothing.
+    pub fn number_in(self, reading: &Reading) -> Option<u8> {
+        let Reading { current, wished, priority, confidence, readiness, before, has_goal, stage, .. } = *reading;
+        let from = |value: Option<u8>, least| value.filter(|value| *value >= least);
+        let low = |value: Option<u8>| value.filter(|value| *value <= LOW);
+        let more = |than: Option<u8>, value: Option<u8>, by: u8| {
+            value.zip(than).map(|(value, than)| value.saturating_sub(than)).filter(|more| *more >= by)
         };
-        let Reading { current, wished, priority, confidence, readiness, before, has_goal, stage, .. } = reading;
         match self {
-            Gap::WantedNotReady => high(*priority) && low(*readiness),
-            Gap::FarWithoutGoal => less(*wished, *current, FAR) && !has_goal,
-            Gap::WantedNotSure => high(*priority) && confidence.is_some_and(|c| c < super::WeeklyGoal::CONFIDENT),
-            Gap::ReadyNotWanted => high(*readiness) && low(*priority),
-            Gap::SureWithoutGoal => high(*priority) && high(*confidence) && !has_goal,
-            Gap::Fell => less(*before, *current, FALL),
-            Gap::WantedEarly => high(*priority) && stage.is_some_and(|stage| stage <= Stage::Contemplation),
+            Gap::Rose => more(before, current, STEP),
+            Gap::PriorityReadiness => from(priority, HIGH).and(low(readiness)).and(priority),
+            Gap::WishedNoGoal => more(current, wished, FAR).filter(|_| !has_goal),
+            Gap::ImportanceConfidence => from(priority, HIGH).and(confidence).filter(|sure| *sure < SURE),
+            Gap::ReadinessImportance => from(readiness, SURE).and(low(priority)),
+            Gap::ConfidentNoGoal => from(priority, HIGH).and(from(confidence, SURE)).filter(|_| !has_goal),
+            Gap::Fell => more(current, before, STEP),
+            Gap::PriorityEarly => from(priority, HIGH).filter(|_| stage.is_some_and(|s| s <= Stage::Contemplation)),
+            Gap::LowLeftAlone => low(priority).and(low(current)),
+            Gap::HighPriority => from(priority, HIGH).and(from(current, HIGH)),
+            Gap::LeftBlank => {
+                let open = [current, wished, priority, confidence, readiness].iter().filter(|v| v.is_none()).count();
+                u8::try_from(open).ok().filter(|open| (1..5).contains(open))
+            }
         }
-    }
-
-    /// The numbers that it is read from: (name, value), for saying why it is asked.
-    pub fn reasons(self, reading: &Reading) -> Vec<(&'static str, u8)> {
-        let Reading { current, wished, priority, confidence, readiness, before, .. } = reading;
-        let named = match self {
-            Gap::WantedNotReady | Gap::ReadyNotWanted => [("priority", *priority), ("readiness", *readiness)],
-            Gap::FarWithoutGoal => [("wished", *wished), ("now", *current)],
-            Gap::WantedNotSure | Gap::SureWithoutGoal => [("priority", *priority), ("confidence", *confidence)],
-            Gap::Fell => [("last time", *before), ("now", *current)],
-            Gap::WantedEarly => [("priority", *priority), ("", None)],
-        };
-        named.into_iter().filter_map(|(name, value)| value.map(|value| (name, value))).collect()
     }
 }
 
-/// The gaps in one area.
-pub fn gaps(reading: &Reading) -> Vec<Gap> {
-    Gap::ALL.into_iter().filter(|gap| gap.shows_in(reading)).collect()
+/// The gaps in one area, each with the number that its question names.
+pub fn gaps(reading: &Reading) -> Vec<(Gap, u8)> {
+    Gap::ALL.into_iter().filter_map(|gap| gap.number_in(reading).map(|number| (gap, number))).collect()
 }
 
 /// Areas ranked by the person's own priority, the highest first; those without one come last. Ties keep their order.
@@ -143,60 +156,103 @@ mod tests {
     }
 
     #[test]
-    fn high_priority_with_low_readiness_is_a_gap() {
-        for (priority, readiness, shows) in [(8, 4, true), (10, 0, true), (7, 4, false), (8, 5, false)] {
+    fn priority_of_eight_with_readiness_of_four_is_a_gap() {
+        for (priority, readiness, number) in [(8, 4, Some(8)), (10, 0, Some(10)), (7, 4, None), (8, 5, None)] {
             let reading = Reading { priority: Some(priority), readiness: Some(readiness), ..reading() };
-            assert_eq!(Gap::WantedNotReady.shows_in(&reading), shows, "{priority} {readiness}");
+            assert_eq!(Gap::PriorityReadiness.number_in(&reading), number, "{priority} {readiness}");
         }
     }
 
     #[test]
     fn wished_four_above_current_without_a_goal_is_a_gap() {
-        for (wished, current, has_goal, shows) in
-            [(8, 4, false, true), (10, 0, false, true), (8, 4, true, false), (8, 5, false, false), (3, 9, false, false)]
-        {
+        for (wished, current, has_goal, number) in [
+            (8, 4, false, Some(4)),
+            (10, 0, false, Some(10)),
+            (8, 4, true, None),
+            (8, 5, false, None),
+            (3, 9, false, None),
+        ] {
             let reading = Reading { wished: Some(wished), current: Some(current), has_goal, ..reading() };
-            assert_eq!(Gap::FarWithoutGoal.shows_in(&reading), shows, "{wished} {current} {has_goal}");
+            assert_eq!(Gap::WishedNoGoal.number_in(&reading), number, "{wished} {current} {has_goal}");
         }
     }
 
     #[test]
-    fn high_importance_with_confidence_under_seven_is_a_gap() {
-        for (priority, confidence, shows) in [(8, 6, true), (10, 0, true), (8, 7, false), (7, 6, false)] {
+    fn importance_of_eight_with_confidence_under_seven_is_a_gap() {
+        for (priority, confidence, number) in [(8, 6, Some(6)), (10, 0, Some(0)), (8, 7, None), (7, 6, None)] {
             let reading = Reading { priority: Some(priority), confidence: Some(confidence), ..reading() };
-            assert_eq!(Gap::WantedNotSure.shows_in(&reading), shows, "{priority} {confidence}");
+            assert_eq!(Gap::ImportanceConfidence.number_in(&reading), number, "{priority} {confidence}");
         }
     }
 
     #[test]
     fn ready_for_what_matters_little_is_a_gap() {
-        for (readiness, priority, shows) in [(8, 4, true), (8, 5, false), (7, 4, false)] {
+        for (readiness, priority, number) in [(7, 4, Some(4)), (10, 0, Some(0)), (7, 5, None), (6, 4, None)] {
             let reading = Reading { readiness: Some(readiness), priority: Some(priority), ..reading() };
-            assert_eq!(Gap::ReadyNotWanted.shows_in(&reading), shows, "{readiness} {priority}");
+            assert_eq!(Gap::ReadinessImportance.number_in(&reading), number, "{readiness} {priority}");
         }
     }
 
     #[test]
-    fn important_and_sure_without_a_goal_is_a_gap() {
-        for (confidence, has_goal, shows) in [(8, false, true), (8, true, false), (7, false, false)] {
+    fn important_and_confident_without_a_goal_is_a_gap() {
+        for (confidence, has_goal, number) in [(7, false, Some(7)), (7, true, None), (6, false, None)] {
             let reading = Reading { priority: Some(8), confidence: Some(confidence), has_goal, ..reading() };
-            assert_eq!(Gap::SureWithoutGoal.shows_in(&reading), shows, "{confidence} {has_goal}");
+            assert_eq!(Gap::ConfidentNoGoal.number_in(&reading), number, "{confidence} {has_goal}");
         }
     }
 
     #[test]
-    fn two_less_than_the_last_time_is_a_gap() {
-        for (before, current, shows) in [(6, 4, true), (6, 5, false), (4, 6, false)] {
+    fn two_more_or_less_than_the_last_time_is_asked_about() {
+        for (before, current, rose, fell) in [
+            (4, 6, Some(2), None),
+            (6, 4, None, Some(2)),
+            (6, 5, None, None),
+            (5, 6, None, None),
+            (0, 10, Some(10), None),
+        ] {
             let reading = Reading { before: Some(before), current: Some(current), ..reading() };
-            assert_eq!(Gap::Fell.shows_in(&reading), shows, "{before} {current}");
+            let found = (Gap::Rose.number_in(&reading), Gap::Fell.number_in(&reading));
+            assert_eq!(found, (rose, fell), "{before} {current}");
         }
     }
 
     #[test]
     fn high_priority_in_an_early_stage_is_a_gap() {
-        let shows = Stage::ALL
-            .map(|stage| Gap::WantedEarly.shows_in(&Reading { priority: Some(8), stage: Some(stage), ..reading() }));
+        let shows = Stage::ALL.map(|stage| {
+            Gap::PriorityEarly.number_in(&Reading { priority: Some(8), stage: Some(stage), ..reading() }).is_some()
+        });
         assert_eq!(shows, [true, true, false, false, false]);
+    }
+
+    #[test]
+    fn low_and_left_alone_or_high_and_wanted_is_asked_about() {
+        for (current, priority, left_alone, wanted) in
+            [(4, 4, Some(4), None), (5, 4, None, None), (8, 8, None, Some(8)), (8, 7, None, None)]
+        {
+            let reading = Reading { current: Some(current), priority: Some(priority), ..reading() };
+            let found = (Gap::LowLeftAlone.number_in(&reading), Gap::HighPriority.number_in(&reading));
+            assert_eq!(found, (left_alone, wanted), "{current} {priority}");
+        }
+    }
+
+    #[test]
+    fn answers_left_open_beside_given_ones_are_counted() {
+        assert_eq!(Gap::LeftBlank.number_in(&Reading { current: Some(3), ..reading() }), Some(4));
+        let whole = Reading {
+            current: Some(3),
+            wished: Some(3),
+            priority: Some(3),
+            confidence: Some(3),
+            readiness: Some(3),
+            ..reading()
+        };
+        assert_eq!(Gap::LeftBlank.number_in(&whole), None);
+    }
+
+    #[test]
+    fn every_gap_has_its_question() {
+        let asked: Vec<_> = crate::content::review::GAPS.iter().map(|gap| gap.id).collect();
+        assert_eq!(Gap::ALL.map(Gap::slug).to_vec(), asked);
     }
 
     #[test]
