@@ -3,6 +3,9 @@
 //! Before thinking of change they accept and leave the choice; then they weigh, plan, do and keep. One folder per
 //! moment: `early` holds the stances before a plan, `late` those from a plan on.
 
+mod check_in;
+mod generative;
+mod goal_review;
 mod opening;
 
 use super::{phases::standard, text::Worded};
@@ -29,6 +32,9 @@ pub fn name(moment: Moment) -> &'static str {
 pub fn prompts(moment: Moment, stance: Stance) -> &'static [Worded] {
     let cells = match moment {
         Moment::Opening => &opening::CELLS,
+        Moment::GoalReview => &goal_review::CELLS,
+        Moment::CheckIn => &check_in::CELLS,
+        Moment::Generative => &generative::CELLS,
         _ => return &[],
     };
     cells[stance as usize]
