@@ -4,8 +4,10 @@
 //! moment: `early` holds the stances before a plan, `late` those from a plan on.
 
 mod check_in;
+mod close;
 mod generative;
 mod goal_review;
+mod goal_setting;
 mod opening;
 
 use super::{phases::standard, text::Worded};
@@ -35,7 +37,8 @@ pub fn prompts(moment: Moment, stance: Stance) -> &'static [Worded] {
         Moment::GoalReview => &goal_review::CELLS,
         Moment::CheckIn => &check_in::CELLS,
         Moment::Generative => &generative::CELLS,
-        _ => return &[],
+        Moment::GoalSetting => &goal_setting::CELLS,
+        Moment::Close => &close::CELLS,
     };
     cells[stance as usize]
 }
