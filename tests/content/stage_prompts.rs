@@ -1,11 +1,13 @@
 //! The prompts by moment and stance: every cell is filled, in both wordings, and every phase finds its moment.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use cairn::{
     content::{formats, stage_prompts, stage_prompts::prompts},
     domain::{Moment, Stance},
 };
+
+use super::words::words;
 
 /// The least number of prompts in a cell.
 const LEAST: usize = 6;
@@ -52,4 +54,54 @@ fn every_phase_of_every_format_has_its_moment() {
     }
     let standard = &formats()[0];
     assert_eq!(stage_prompts::moment_of(standard, "gone"), Generative, "a phase that was removed from the format");
+}
+
+/// The wordings for a coach, in the cells of these stances.
+fn asked(stances: &[Stance]) -> Vec<(&'static str, Vec<String>)> {
+    let cells = Moment::ALL.iter().flat_map(|moment| stances.iter().map(|stance| prompts(*moment, *stance)));
+    cells.flatten().map(|row| (row.id, words(row.coach))).collect()
+}
+
+#[test]
+fn questions_are_open_and_begin_in_many_ways() {
+    const CLOSED: [&str; 14] =
+        ["is", "are", "was", "were", "do", "does", "did", "can", "could", "will", "would", "have", "has", "shall"];
+    let all = asked(&Stance::ALL);
+    let (mut first, mut three) = (HashMap::new(), HashMap::new());
+    let (mut closed, mut why) = (Vec::new(), Vec::new());
+    for (id, said) in &all {
+        *first.entry(said[0].as_str()).or_insert(0) += 1;
+        *three.entry(said[..3].join(" ")).or_insert(0) += 1;
+        if CLOSED.contains(&said[0].as_str()) {
+            closed.push(id);
+        }
+        if said.iter().any(|word| word == "why") {
+            why.push(id);
+        }
+    }
+    let most = |counts: Vec<usize>| counts.into_iter().max().unwrap_or_default();
+    let (word, opening) = (most(first.values().copied().collect()), most(three.values().copied().collect()));
+    println!(
+        "{} first words, the most common {word} times; {} first three words, at most {opening} times; {} closed, {} why",
+        first.len(),
+        three.len(),
+        closed.len(),
+        why.len()
+    );
+    assert!(word * 5 <= all.len() * 2 && opening <= 10);
+    assert!(closed.len() <= 4 && why.len() <= 4, "closed: {closed:?}, why: {why:?}");
+}
+
+#[test]
+fn nobody_who_will_not_is_pushed() {
+    const PUSH: [&str; 10] =
+        ["plan", "plans", "start", "begin", "commit", "try", "decide", "confident", "step", "change"];
+    let mut pushed = Vec::new();
+    for (id, said) in asked(&[Stance::Wont]) {
+        let text = said.join(" ");
+        if text.contains("will you") || said.iter().any(|word| PUSH.contains(&word.as_str())) {
+            pushed.push((id, text));
+        }
+    }
+    assert!(pushed.is_empty(), "{pushed:#?}");
 }

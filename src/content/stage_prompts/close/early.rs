@@ -11,8 +11,8 @@ pub(super) const WONT: &[Worded] = &[
     ),
     w(
         "close-wont-02",
-        "What would you like me to understand better about your side of it?",
-        "What do I understand a little better about my side of it?",
+        "What have I still got wrong, or only half right, about your side of it?",
+        "What had I got wrong, or only half right, about my own side of it?",
     ),
     w(
         "close-wont-03",

@@ -6,8 +6,8 @@ use crate::content::text::{Worded, w};
 pub(super) const WONT: &[Worded] = &[
     w(
         "generative-wont-01",
-        "What do you like about the way things are, and what does it take care of for you?",
-        "What do I like about the way things are, and what does it take care of for me?",
+        "What else would leave your life together with this, and how dear is that to you?",
+        "What else would leave my life together with this, and how dear is that to me?",
     ),
     w(
         "generative-wont-02",
@@ -16,8 +16,8 @@ pub(super) const WONT: &[Worded] = &[
     ),
     w(
         "generative-wont-03",
-        "What happens inside you when people press you about this?",
-        "What happens inside me when people press me about this?",
+        "Where in this do you feel most free, and where does somebody crowd you?",
+        "Where in this do I feel most free, and where does somebody crowd me?",
     ),
     w(
         "generative-wont-04",
@@ -31,8 +31,8 @@ pub(super) const WONT: &[Worded] = &[
     ),
     w(
         "generative-wont-06",
-        "In your eyes, what would have to be true before this was worth a thought?",
-        "In my eyes, what would have to be true before this was worth a thought?",
+        "What do others not see when they look at the way you do this?",
+        "What do others not see when they look at the way I do this?",
     ),
 ];
 
@@ -65,8 +65,8 @@ pub(super) const CANT: &[Worded] = &[
     ),
     w(
         "generative-cant-06",
-        "What else in your life did you do that once looked out of the question?",
-        "What else in my life did I do that once looked out of the question?",
+        "If someone dear to you stood before this wall, what would you say to them?",
+        "If someone dear to me stood before this wall, what would I say to them?",
     ),
 ];
 
@@ -74,8 +74,8 @@ pub(super) const CANT: &[Worded] = &[
 pub(super) const CONTEMPLATION: &[Worded] = &[
     w(
         "generative-contemplation-01",
-        "What would you gain, and what would you be sad to give up?",
-        "What would I gain, and what would I be sad to give up?",
+        "If you put this on a pair of scales, what lies in each pan, and what weighs the most?",
+        "If I put this on a pair of scales, what lies in each pan, and what weighs the most?",
     ),
     w(
         "generative-contemplation-02",
@@ -84,8 +84,8 @@ pub(super) const CONTEMPLATION: &[Worded] = &[
     ),
     w(
         "generative-contemplation-03",
-        "Suppose it is done and part of your day: what happens at breakfast, at noon, at night?",
-        "Suppose it is done and part of my day: what happens at breakfast, at noon, at night?",
+        "Picture yourself some time after the change: where do you stand, and what is on your face?",
+        "When I picture myself some time after the change, where do I stand, and what is on my face?",
     ),
     w(
         "generative-contemplation-04",

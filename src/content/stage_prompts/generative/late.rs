@@ -31,8 +31,8 @@ pub(super) const PREPARATION: &[Worded] = &[
     ),
     w(
         "generative-preparation-06",
-        "If one corner of you still hesitates, what is it trying to keep safe?",
-        "If one corner of me still hesitates, what is it trying to keep safe?",
+        "How would the playful side of you go about it?",
+        "How would the playful side of me go about it?",
     ),
 ];
 
@@ -99,7 +99,7 @@ pub(super) const MAINTENANCE: &[Worded] = &[
     ),
     w(
         "generative-maintenance-06",
-        "If an old habit came knocking softly, how would you know its knock?",
-        "If an old habit came knocking softly, how would I know its knock?",
+        "What has crept back in on tiptoe, and what might it be telling you?",
+        "What has crept back in on tiptoe, and what might it be telling me?",
     ),
 ];

@@ -55,8 +55,8 @@ pub(super) const ACTION: &[Worded] = &[
     ),
     w(
         "goal-review-action-04",
-        "How did you find your way back after the trickiest moment?",
-        "How did I find my way back after the trickiest moment?",
+        "Right after the trickiest moment, what did you do that you can stand by?",
+        "Right after the trickiest moment, what did I do that I can stand by?",
     ),
     w(
         "goal-review-action-05",

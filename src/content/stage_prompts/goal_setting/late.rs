@@ -11,8 +11,8 @@ pub(super) const PREPARATION: &[Worded] = &[
     ),
     w(
         "goal-setting-preparation-02",
-        "If the day goes sideways, which smaller version of the plan will you reach for?",
-        "If the day goes sideways, which smaller version of my plan will I reach for?",
+        "If the weather, the clock or your own mood turns against it, then what will you do?",
+        "If the weather, the clock or my own mood turns against it, then what will I do?",
     ),
     w(
         "goal-setting-preparation-03",
@@ -21,18 +21,18 @@ pub(super) const PREPARATION: &[Worded] = &[
     ),
     w(
         "goal-setting-preparation-04",
-        "Whom will you tell by tomorrow, and what would you like from them?",
-        "Whom will I tell by tomorrow, and what would I like from them?",
+        "Whom will you tell by tomorrow, and how may they ask you about it?",
+        "Whom will I tell by tomorrow, and how may they ask me about it?",
     ),
     w(
         "goal-setting-preparation-05",
-        "What will you lay out the evening before?",
-        "What will I lay out the evening before?",
+        "What could you get ready the night before, so that the morning asks for no courage?",
+        "What could I get ready the night before, so that the morning asks me for no courage?",
     ),
     w(
         "goal-setting-preparation-06",
-        "Your ruler stands where it stands: what could we build in now to take it to 7 or beyond?",
-        "My ruler stands where it stands: what could I build in now to take it to 7 or beyond?",
+        "Where does your ruler stand for this plan, and what would carry it past 7?",
+        "Where does my ruler stand for this plan, and what would carry it past 7?",
     ),
 ];
 
