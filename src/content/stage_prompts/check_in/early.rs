@@ -45,8 +45,8 @@ pub(super) const CANT: &[Worded] = &[
     ),
     w(
         "check-in-cant-02",
-        "Which three-month goal has budged at all, and how did you get it to?",
-        "Which of my three-month goals has budged at all, and how did I get it to?",
+        "Which three-month goal has moved at all, and how did you get it to budge?",
+        "Which of my three-month goals has moved at all, and how did I get it to budge?",
     ),
     w(
         "check-in-cant-03",

@@ -31,8 +31,8 @@ pub(super) const PREPARATION: &[Worded] = &[
     ),
     w(
         "check-in-preparation-06",
-        "What might you in three months thank yourself for setting up today?",
-        "What might I in three months thank myself for setting up today?",
+        "Three months on, what will you thank yourself for setting up today?",
+        "Three months on, what will I thank myself for setting up today?",
     ),
 ];
 

@@ -45,7 +45,7 @@ pub(super) const ACTION: &[Worded] = &[
     ),
     w(
         "close-action-02",
-        "Which lesson from this hour can you use within two days?",
+        "Which lesson from today can you use within two days?",
         "Which lesson from this session can I use within two days?",
     ),
     w(
@@ -61,7 +61,7 @@ pub(super) const ACTION: &[Worded] = &[
     ),
     w(
         "close-action-06",
-        "How much steadier do you stand than an hour ago, and what did that?",
+        "How much steadier do you stand than when we began, and what did that?",
         "How much steadier do I stand than when I began, and what did that?",
     ),
 ];

@@ -6,8 +6,8 @@ use crate::content::text::{Worded, w};
 pub(super) const WONT: &[Worded] = &[
     w(
         "generative-wont-01",
-        "What else would leave your life together with this, and how dear is that to you?",
-        "What else would leave my life together with this, and how dear is that to me?",
+        "What else would go if this went, and how dear is that to you?",
+        "What else would go if this went, and how dear is that to me?",
     ),
     w(
         "generative-wont-02",

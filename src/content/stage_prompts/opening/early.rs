@@ -89,8 +89,8 @@ pub(super) const CONTEMPLATION: &[Worded] = &[
     ),
     w(
         "opening-contemplation-04",
-        "What did you lately read, hear or see that set you thinking?",
-        "What did I lately read, hear or see that set me thinking?",
+        "What have you read, heard or seen lately that set you thinking?",
+        "What have I read, heard or seen lately that set me thinking?",
     ),
     w(
         "opening-contemplation-05",

@@ -50,8 +50,8 @@ pub(super) const ACTION: &[Worded] = &[
     ),
     w(
         "opening-action-03",
-        "What did you bring off lately that would have seemed a lot two months ago?",
-        "What did I bring off lately that would have seemed a lot to me two months ago?",
+        "What did you pull off lately that would have seemed a lot two months ago?",
+        "What did I pull off lately that would have seemed a lot to me two months ago?",
     ),
     w(
         "opening-action-04",
