@@ -178,7 +178,7 @@ pub fn shift<T>(list: &mut [T], from: usize, down: bool) -> Option<usize> {
 }
 
 /// 60 of the bits: enough to be alone in a person's formats, and short in what is stored.
-fn own_id(bits: u128) -> Text {
+pub(super) fn own_id(bits: u128) -> Text {
     format!("own-{}", &Id::<()>::from_random(bits).as_str()[14..]).into()
 }
 

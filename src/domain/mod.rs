@@ -10,6 +10,7 @@ mod change_talk;
 mod client;
 mod command;
 pub mod document;
+pub mod find;
 mod focus_area;
 pub mod format;
 pub mod format_edit;
@@ -24,6 +25,7 @@ mod note;
 mod overview;
 pub mod pacing;
 pub mod progress;
+pub mod prompt_set;
 pub mod query;
 mod rebase;
 mod record;
@@ -42,7 +44,7 @@ pub use change_talk::ChangeTalk;
 pub use client::Client;
 pub use command::{
     BoardCommand, ClientCommand, Command, Ctx, FocusAreaCommand, FocusOf, FormatCommand, GoalCommand, IdeaCommand,
-    NoteCommand, ReferralCommand, Rejected, SessionCommand, SettingsCommand, apply,
+    NoteCommand, PromptSetCommand, ReferralCommand, Rejected, SessionCommand, SettingsCommand, apply,
 };
 pub use focus_area::{
     Barrier, BarrierSort, FocusArea, PlannedLapse, Ruler, RulerReading, RulerWords, Slip, SlipKind, Standing,
@@ -61,6 +63,7 @@ pub use note::{Mark, Note};
 pub use overview::Glance;
 pub use pacing::{Pacing, PhasePace};
 pub use progress::{Count, LeanOn, Rungs, SaidOn, WeekDone};
+pub use prompt_set::{OwnPrompt, PromptSet};
 pub use rebase::rebase;
 pub use record::{AnyRecord, DecodeError, Kind, Record, Stored};
 pub use referral::{Concern, Referral, Reply};

@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Board, Changes, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Note, Record, Referral, Session,
-    Settings, ThreeMonthGoal, Vision, WeeklyGoal,
+    Board, Changes, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Note, PromptSet, Record,
+    Referral, Session, Settings, ThreeMonthGoal, Vision, WeeklyGoal,
 };
 
 /// Every record, in one table per kind.
@@ -25,6 +25,7 @@ pub struct Model {
     pub clusters: Table<Cluster>,
     pub focus_areas: Table<FocusArea>,
     pub referrals: Table<Referral>,
+    pub prompt_sets: Table<PromptSet>,
 }
 
 /// The records of one kind, by id.
@@ -80,6 +81,6 @@ impl Model {
 
     /// Whether a person has kept anything here yet: settings alone do not count.
     pub fn is_untouched(&self) -> bool {
-        self.clients.is_empty() && self.sessions.is_empty() && self.formats.is_empty()
+        self.clients.is_empty() && self.sessions.is_empty() && self.formats.is_empty() && self.prompt_sets.is_empty()
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     Board, CheckIn, Client, FocusArea, Format, GoalReview, GoalStatus, Id, Idea, IdeaHome, Mark, Model, NaiveDate,
-    Note, Session, SessionStatus, Settings, ThreeMonthGoal, Vision, WeeklyGoal, When,
+    Note, PromptSet, Session, SessionStatus, Settings, ThreeMonthGoal, Vision, WeeklyGoal, When,
 };
 
 impl Model {
@@ -18,6 +18,13 @@ impl Model {
         let mut formats: Vec<_> = self.formats.iter().cloned().collect();
         formats.sort_by_cached_key(|format| format.name.to_lowercase());
         formats
+    }
+
+    /// The coach's own sets of prompts, by name.
+    pub fn own_sets(&self) -> Vec<Arc<PromptSet>> {
+        let mut sets: Vec<_> = self.prompt_sets.iter().cloned().collect();
+        sets.sort_by_cached_key(|set| (set.name.to_lowercase(), set.at));
+        sets
     }
 
     /// The coach's clients by name, those put out of the way last.

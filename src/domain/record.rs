@@ -6,8 +6,8 @@ use serde::{Serialize, de::DeserializeOwned};
 use thiserror::Error;
 
 use super::{
-    Board, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Model, Note, Referral, Session, Settings,
-    Table, ThreeMonthGoal, Vision, WeeklyGoal,
+    Board, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Model, Note, PromptSet, Referral,
+    Session, Settings, Table, ThreeMonthGoal, Vision, WeeklyGoal,
 };
 
 /// A thing that is stored under its own key.
@@ -157,12 +157,18 @@ records! {
     Cluster, clusters, "cluster";
     FocusArea, focus_areas, "focus-area";
     Referral, referrals, "referral";
+    PromptSet, prompt_sets, "prompt-set";
 }
 
 fn decode_located<T: Record>(json: &str) -> Result<Arc<T>, DecodeError> {
+    read_located(json).map(Arc::new)
+}
+
+/// Reads text from outside: an error names the place.
+pub(super) fn read_located<T: DeserializeOwned>(json: &str) -> Result<T, DecodeError> {
     let mut reader = serde_json::Deserializer::from_str(json);
     let record = serde_path_to_error::deserialize(&mut reader)
         .map_err(|error| DecodeError { path: error.path().to_string(), reason: error.inner().to_string() })?;
     reader.end().map_err(|error| DecodeError { path: ".".into(), reason: error.to_string() })?;
-    Ok(Arc::new(record))
+    Ok(record)
 }

@@ -32,6 +32,9 @@ pub struct Settings {
     /// Local services that a client can be referred to, one to a line.
     #[serde(default, skip_serializing_if = "super::is_default")]
     pub local_services: String,
+    /// The ids of prompts and other content that the person wants to find again, in the order in which they were marked.
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    pub favourites: Vec<String>,
     #[serde(flatten)]
     pub extra: Extra,
 }
@@ -64,6 +67,7 @@ impl Default for Settings {
             offer_put_aside: None,
             emergency_number: String::new(),
             local_services: String::new(),
+            favourites: Vec::new(),
             extra: Extra::new(),
         }
     }

@@ -227,7 +227,7 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
             AnyRecord::Board(Board { frame, ambivalence, ..(*kept).clone() }.into())
         }
         AnyRecord::FocusArea(kept) => AnyRecord::FocusArea(filled_in_area((*kept).clone()).into()),
-        AnyRecord::Settings(_) | AnyRecord::Format(_) => record,
+        AnyRecord::Settings(_) | AnyRecord::Format(_) | AnyRecord::PromptSet(_) => record,
     }
 }
 
@@ -284,6 +284,7 @@ fn filled_in_session(session: Session) -> Session {
         focus_area,
         preparation: Preparation { looked_at: vec![x()], intention: x(), questions: vec![x()] },
         first_goal,
+        prompt_set: Some("x".parse().expect("an id")),
         shown_prompt: Some(x()),
         check_in: ThreeMonthCheckIn { still_right, best_learning: x(), engagement, revise: x(), affirmed: x() },
         generative: GenerativeMoment {

@@ -42,6 +42,7 @@ pub fn full_store(characters: usize) -> Store {
     let clients: Vec<Id<Client>> = (0..60).map(|i| Id::fixed(&format!("client-{i}"))).collect();
     records.extend(clients.iter().map(|id| AnyRecord::Client(Arc::new(client(id, dice)))));
     records.extend(clients.iter().map(|id| AnyRecord::FocusArea(Arc::new(area(id, dice)))));
+    records.extend((0..5).map(|n| AnyRecord::PromptSet(Arc::new(prompt_set(n, dice)))));
     let mut size = 0;
     for n in 0.. {
         if size >= characters {
@@ -89,6 +90,19 @@ fn area(client: &Id<Client>, dice: &mut Dice) -> FocusArea {
     let (on, learned) = (dice.date(), prose(dice, 12));
     area.slips.push(Slip { on, at, kind: SlipKind::Lapse, learned, settled: false });
     area
+}
+
+/// Twenty own prompts.
+fn prompt_set(n: usize, dice: &mut Dice) -> PromptSet {
+    let prompt = |i| OwnPrompt { id: format!("own-{n}-{i}"), coach: prose(dice, 9), ..OwnPrompt::default() };
+    let prompts = (0..20).map(prompt).collect();
+    PromptSet {
+        id: Id::fixed(&format!("set-{n}")),
+        name: format!("Set {n}"),
+        prompts,
+        at: Timestamp(0),
+        extra: Extra::new(),
+    }
 }
 
 /// A session with its notes, ideas, goals and their reviews and check-ins.

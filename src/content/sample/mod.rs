@@ -10,6 +10,7 @@ mod first;
 mod fourth;
 mod ladder;
 mod player;
+mod prompts;
 mod second;
 mod sitting;
 mod third;
@@ -35,6 +36,7 @@ pub fn changes(today: NaiveDate, moment: &dyn Fn(NaiveDateTime) -> Timestamp) ->
         sitting::play(&mut player, &client, sitting);
     }
     board::lay(&mut player, &client);
+    prompts::keep(&mut player);
     client::rate(&mut player, &client);
     client::refer(&mut player, &client);
     client::after(&mut player, &client);

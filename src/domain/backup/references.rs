@@ -7,11 +7,11 @@ use super::super::{AnyRecord, Id, Kind, Record, Standing};
 /// A reference that leads nowhere is kept: the screens cope with it, and the other record may come with another file.
 pub fn references(record: &AnyRecord) -> impl Iterator<Item = (Kind, &str)> {
     let targets = match record {
-        AnyRecord::Settings(_) | AnyRecord::Format(_) | AnyRecord::Client(_) => [None; 5],
+        AnyRecord::Settings(_) | AnyRecord::Format(_) | AnyRecord::PromptSet(_) | AnyRecord::Client(_) => [None; 5],
         AnyRecord::Vision(vision) => [to(&vision.client), None, None, None, None],
         AnyRecord::ThreeMonthGoal(goal) => [to(&goal.client), to(&goal.focus_area), None, None, None],
         AnyRecord::Session(session) => {
-            [to(&session.client), to(&session.first_goal), to(&session.focus_area), None, None]
+            [to(&session.client), to(&session.first_goal), to(&session.focus_area), to(&session.prompt_set), None]
         }
         AnyRecord::WeeklyGoal(goal) => {
             [to(&goal.client), to(&goal.session), to(&goal.three_month_goal), to(&goal.idea), to(&goal.focus_area)]

@@ -4,8 +4,8 @@
 //! not there are allowed (see [`super::references`]).
 
 use super::super::{
-    AnyRecord, Attainment, Board, DecodeError, FocusArea, Format, GoalReview, NaiveDate, Pacing, Ruler, Session,
-    Settings, Span, ThreeMonthGoal, Timestamp, WeeklyGoal,
+    AnyRecord, Attainment, Board, DecodeError, FocusArea, Format, GoalReview, NaiveDate, Pacing, PromptSet, Ruler,
+    Session, Settings, Span, ThreeMonthGoal, Timestamp, WeeklyGoal,
 };
 use chrono::Datelike as _;
 
@@ -55,6 +55,7 @@ pub fn validate(record: &AnyRecord) -> Valid {
             moment("at", Some(referral.at))?;
             referral.ask_again.map_or(Ok(()), |day| date("ask_again", day))
         }
+        AnyRecord::PromptSet(set) => validate_prompt_set(set),
     }
 }
 
@@ -97,6 +98,13 @@ fn validate_format(format: &Format) -> Valid {
     let shares = || format.phases.iter().map(|phase| phase.share);
     ensure(shares().all(|share| share <= Session::MAX_SHARE), "phases", "a share is above 1,000")?;
     ensure(shares().any(|share| share > 0), "phases", "no phase has a share of the time")
+}
+
+fn validate_prompt_set(set: &PromptSet) -> Valid {
+    moment("at", Some(set.at))?;
+    ensure(set.prompts.len() <= PromptSet::MOST, "prompts", "a set holds 500 prompts at most")?;
+    let ids: std::collections::BTreeSet<&str> = set.prompts.iter().map(|prompt| &*prompt.id).collect();
+    ensure(ids.len() == set.prompts.len(), "prompts", "two prompts have the same id")
 }
 
 fn validate_session(session: &Session) -> Valid {

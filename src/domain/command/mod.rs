@@ -7,6 +7,7 @@ mod format;
 mod goal;
 mod idea;
 mod note;
+mod prompt_set;
 mod referral;
 mod session;
 mod settings;
@@ -22,6 +23,7 @@ pub use format::FormatCommand;
 pub use goal::GoalCommand;
 pub use idea::IdeaCommand;
 pub use note::NoteCommand;
+pub use prompt_set::PromptSetCommand;
 pub use referral::ReferralCommand;
 pub use session::SessionCommand;
 pub use settings::SettingsCommand;
@@ -39,6 +41,7 @@ pub enum Command {
     Goal(GoalCommand),
     Idea(IdeaCommand),
     Note(NoteCommand),
+    PromptSet(PromptSetCommand),
     Referral(ReferralCommand),
     Session(SessionCommand),
     Settings(SettingsCommand),
@@ -56,7 +59,7 @@ macro_rules! from {
 
 from! {
     Board(BoardCommand) Client(ClientCommand) FocusArea(FocusAreaCommand) Format(FormatCommand) Goal(GoalCommand) Idea(IdeaCommand) Note(NoteCommand)
-    Referral(ReferralCommand) Session(SessionCommand) Settings(SettingsCommand)
+    PromptSet(PromptSetCommand) Referral(ReferralCommand) Session(SessionCommand) Settings(SettingsCommand)
 }
 
 /// What comes in from outside the domain: the time, the place and new ids.
@@ -114,6 +117,7 @@ pub fn apply(model: &Model, command: Command, ctx: &Ctx) -> Result<Changes, Reje
         Command::Idea(command) => idea::apply(&mut edit, command, ctx),
         Command::Note(command) => note::apply(&mut edit, command, ctx),
         Command::Referral(command) => referral::apply(&mut edit, command, ctx),
+        Command::PromptSet(command) => prompt_set::apply(&mut edit, command, ctx),
         Command::Session(command) => session::apply(&mut edit, command, ctx),
         Command::Settings(command) => settings::apply(&mut edit, command),
     }?;

@@ -155,6 +155,7 @@ fn create(client: Id<Client>, format: &Format, voice: Voice, minutes: u16, skip:
         focus_area: None,
         preparation: Default::default(),
         first_goal: None,
+        prompt_set: None,
         shown_prompt: None,
         check_in: Default::default(),
         generative: Default::default(),
@@ -240,6 +241,6 @@ pub(super) fn valid(answer: Answer) -> Result<Answer, Rejected> {
         Engagement(value) => Engagement(on_ruler(value)?),
         ScalingScore(value) => ScalingScore(on_ruler(value)?),
         other @ (LookedAt(_) | FirstGoal(_) | StillRight(_) | Arousal(_) | Permission(_) | NextSession(_)
-        | Shared(..)) => other,
+        | Shared(..) | PromptSet(_)) => other,
     })
 }

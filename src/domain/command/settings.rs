@@ -19,6 +19,11 @@ pub enum SettingsCommand {
     EmergencyNumber(String),
     /// Services that a client can be referred to, one to a line.
     LocalServices(String),
+    /// Marks or unmarks something of the library by its id.
+    Favourite {
+        id: String,
+        on: bool,
+    },
 }
 
 pub fn apply(edit: &mut Transaction, command: SettingsCommand) -> Result<(), Rejected> {
@@ -33,6 +38,12 @@ pub fn apply(edit: &mut Transaction, command: SettingsCommand) -> Result<(), Rej
         SettingsCommand::OfferPutAside(at) => settings.offer_put_aside = Some(at),
         SettingsCommand::EmergencyNumber(number) => settings.emergency_number = checked(&number)?,
         SettingsCommand::LocalServices(services) => settings.local_services = checked(&services)?,
+        SettingsCommand::Favourite { id, on } => {
+            settings.favourites.retain(|kept| *kept != id);
+            if on {
+                settings.favourites.push(id);
+            }
+        }
     }
     edit.put(settings);
     Ok(())

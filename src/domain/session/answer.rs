@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::{Arousal, GenerativeMoment, Session};
-use crate::domain::{Id, WeeklyGoal};
+use crate::domain::{Id, PromptSet, WeeklyGoal};
 
 /// A part of a session that can be marked to share with the client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -28,6 +28,7 @@ pub enum Answer {
     OpeningQuestions(Vec<String>),
     FirstGoal(Option<Id<WeeklyGoal>>),
     ShownPrompt(Option<String>),
+    PromptSet(Option<Id<PromptSet>>),
     StillRight(Option<bool>),
     BestLearning(String),
     Engagement(Option<u8>),
@@ -64,6 +65,7 @@ impl Session {
             Answer::OpeningQuestions(questions) => self.preparation.questions = questions,
             Answer::FirstGoal(goal) => self.first_goal = goal,
             Answer::ShownPrompt(prompt) => self.shown_prompt = prompt,
+            Answer::PromptSet(set) => self.prompt_set = set,
             Answer::StillRight(value) => self.check_in.still_right = value,
             Answer::BestLearning(text) => self.check_in.best_learning = text,
             Answer::Engagement(value) => self.check_in.engagement = value,

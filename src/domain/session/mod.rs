@@ -7,7 +7,8 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Client, Extra, FocusArea, Format, Id, Kind, NaiveDate, Pacing, Record, Span, Timestamp, Voice, WeeklyGoal,
+    Client, Extra, FocusArea, Format, Id, Kind, NaiveDate, Pacing, PromptSet, Record, Span, Timestamp, Voice,
+    WeeklyGoal,
 };
 
 /// One session of a client, from preparation to summary.
@@ -45,6 +46,9 @@ pub struct Session {
     /// The goal the client chose to look at first.
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub first_goal: Option<Id<WeeklyGoal>>,
+    /// The own set of prompts that is at hand in it; none is all of them.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub prompt_set: Option<Id<PromptSet>>,
     /// The question that the coach put on the client view; none leaves the choice to the view. It goes with its phase.
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub shown_prompt: Option<String>,

@@ -24,6 +24,7 @@ pub fn thing(kind: Kind) -> &'static str {
         Kind::Cluster => "group of ideas",
         Kind::FocusArea => "focus area",
         Kind::Referral => "note of concern",
+        Kind::PromptSet => "set of prompts",
     }
 }
 
@@ -45,6 +46,7 @@ pub fn heading(kind: Kind) -> &'static str {
         Kind::Cluster => "Groups of ideas",
         Kind::FocusArea => "Focus areas",
         Kind::Referral => "Notes of concern",
+        Kind::PromptSet => "Sets of prompts",
     }
 }
 
@@ -55,6 +57,7 @@ pub fn holdings(counts: impl IntoIterator<Item = (Kind, usize)>) -> Option<Strin
         Kind::Format => format!("{} of your own", count(number, "format")),
         Kind::Cluster => format!("{} of ideas", count(number, "group")),
         Kind::Referral => format!("{} of concern", count(number, "note")),
+        Kind::PromptSet => format!("{} of prompts", count(number, "set")),
         kind => count(number, thing(kind)),
     });
     listed(parts.collect())

@@ -31,6 +31,7 @@ pub fn record(dice: &mut Dice) -> AnyRecord {
         Kind::Cluster => AnyRecord::Cluster(Arc::new(cluster(dice))),
         Kind::FocusArea => AnyRecord::FocusArea(Arc::new(focus_area(dice))),
         Kind::Referral => AnyRecord::Referral(Arc::new(referral(dice))),
+        Kind::PromptSet => AnyRecord::PromptSet(Arc::new(prompt_set(dice))),
     }
 }
 
@@ -45,6 +46,7 @@ fn settings(dice: &mut Dice) -> Settings {
         offer_put_aside: dice.maybe(Dice::moment),
         emergency_number: dice.text(),
         local_services: dice.text(),
+        favourites: dice.list(3, Dice::text),
         extra: dice.extra(),
     }
 }
@@ -201,4 +203,18 @@ fn cluster(dice: &mut Dice) -> Cluster {
         rank: dice.below(1_000) as i64,
         extra: dice.extra(),
     }
+}
+
+fn prompt_set(dice: &mut Dice) -> PromptSet {
+    let count = dice.below(4);
+    let prompt = |number: usize| OwnPrompt {
+        id: format!("own-{number}"),
+        coach: dice.text(),
+        own: dice.text(),
+        moment: dice.maybe(|dice| dice.pick(&Moment::ALL)),
+        stance: dice.maybe(|dice| dice.pick(&Stance::ALL)),
+        skill: dice.text(),
+    };
+    let prompts = (0..count).map(prompt).collect();
+    PromptSet { id: dice.id(), name: dice.text(), prompts, at: dice.moment(), extra: dice.extra() }
 }

@@ -29,6 +29,7 @@ pub fn session(dice: &mut Dice) -> Session {
             questions: dice.list(3, Dice::text),
         },
         first_goal: dice.maybe(Dice::id),
+        prompt_set: dice.maybe(Dice::id),
         shown_prompt: dice.maybe(Dice::text),
         check_in: ThreeMonthCheckIn {
             still_right: dice.maybe(Dice::flag),
