@@ -5,5 +5,7 @@
 mod commands;
 #[path = "library/file.rs"]
 mod file;
+#[path = "library/index.rs"]
+mod index;
 #[path = "support/mod.rs"]
 mod support;

@@ -7,8 +7,8 @@ use std::collections::HashSet;
 
 use cairn::{
     content::{
-        Group, Term, Tip, Topic, Worded, about, activities::activity, after, change_talk, formats, goals, help, lists,
-        panels, prepare, stage_prompts,
+        Group, Term, Tip, Topic, Worded, about, activities::activity, after, change_talk, formats, goals, help,
+        library, lists, panels, prepare, stage_prompts,
     },
     domain::{Activity, Moment, Stance},
 };
@@ -76,6 +76,10 @@ pub fn everything() -> Vec<Found> {
     all.terms("activities", &Activity::ALL.map(activity));
     all.topics("about", about::TOPICS);
     all.methods();
+    all.terms("library", &library::Kind::ALL.iter().map(|kind| kind.term()).collect::<Vec<_>>());
+    for (list, heading) in library::PARTS {
+        all.add(format!("library/{list}"), heading, Use::Label);
+    }
     all.found
 }
 

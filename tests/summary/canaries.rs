@@ -12,7 +12,7 @@ use cairn::domain::{
 use serde_json::Value;
 
 /// Texts that are names of things inside the program, not words of a person.
-const REFERENCES: [&str; 6] = ["id", "client", "session", "goal", "phase", "format"];
+const REFERENCES: [&str; 7] = ["id", "client", "session", "goal", "phase", "format", "prompt_set"];
 
 /// A field of a record: its kind, its id and where in it.
 pub type Place = (Kind, String, String);

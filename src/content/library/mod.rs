@@ -1,0 +1,108 @@
+//! Everything that Cairn says and a coach may want to look up, as one list: to be searched, filtered and marked.
+//!
+//! An entry has the id of the content it stands for, so favourites outlive any change of the wording.
+
+mod gather;
+mod kind;
+mod own;
+mod search;
+
+use std::sync::LazyLock;
+
+pub use gather::PARTS;
+pub use kind::Kind;
+pub use own::own_entries;
+pub use search::{Search, find};
+
+use crate::domain::{Moment, OwnPrompt, Stance, Text, Voice, find::Findable};
+
+/// One thing to look up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Stable, and the same that favourites refer to.
+    pub id: Text,
+    pub kind: Kind,
+    /// A heading, such as the name of a skill; empty for a question.
+    pub name: Text,
+    /// The text in its two wordings.
+    pub line: Both,
+    /// What else there is to it, line by line, each under a few words that say what it is.
+    pub more: Vec<(Text, Both)>,
+    /// Where it belongs, such as “Standard session: Opening”; may be empty.
+    pub home: Text,
+    /// The moment of a conversation that it fits; none is any.
+    pub moment: Option<Moment>,
+    /// The stance that it is for; none is any.
+    pub stance: Option<Stance>,
+    /// The id of the skill that it shows or practises; may be empty.
+    pub skill: Text,
+    /// The ids of the formats or of the set that it is a part of.
+    pub from: Vec<Text>,
+    words: Findable,
+}
+
+/// A text in its two wordings.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Both {
+    pub coach: Text,
+    /// Empty: the coach wording serves.
+    pub own: Text,
+}
+
+impl Both {
+    /// The wording for `voice`.
+    pub fn text(&self, voice: Voice) -> &str {
+        if voice == Voice::Own && !self.own.is_empty() { &self.own } else { &self.coach }
+    }
+}
+
+impl Entry {
+    fn new(id: impl Into<Text>, kind: Kind, coach: impl Into<Text>, own: impl Into<Text>) -> Self {
+        Self {
+            id: id.into(),
+            kind,
+            name: "".into(),
+            line: Both { coach: coach.into(), own: own.into() },
+            more: Vec::new(),
+            home: "".into(),
+            moment: None,
+            stance: None,
+            skill: "".into(),
+            from: Vec::new(),
+            words: Findable::default(),
+        }
+    }
+
+    /// The same with its words made ready to be searched: last of all.
+    fn ready(mut self) -> Self {
+        let more = self.more.iter().flat_map(|(_, both)| [&*both.coach, &*both.own]);
+        let first = [&*self.name, &*self.line.coach, &*self.line.own, &*self.home];
+        self.words = Findable::of(first.into_iter().chain(more));
+        self
+    }
+
+    /// A copy for a set of one's own; the set gives it an id.
+    pub fn to_prompt(&self) -> OwnPrompt {
+        let plain = |text: &Text| text.to_string();
+        OwnPrompt {
+            id: String::new(),
+            coach: plain(&self.line.coach),
+            own: plain(&self.line.own),
+            moment: self.moment,
+            stance: self.stance,
+            skill: plain(&self.skill),
+        }
+    }
+}
+
+static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(gather::everything);
+
+/// Everything that comes with Cairn, kind by kind.
+pub fn entries() -> &'static [Entry] {
+    &ENTRIES
+}
+
+/// The entry with this id, of those that come with Cairn.
+pub fn entry(id: &str) -> Option<&'static Entry> {
+    ENTRIES.iter().find(|entry| entry.id == id)
+}
