@@ -1,15 +1,17 @@
-//! The rules that everything Cairn says is held to. Each test prints what it counted.
+//! The rules that everything Cairn says is held to. Each test prints what it counted; `-- --nocapture` shows it.
+//!
+//! What it all comes to is printed in any case, and so is whether the texts were compared with their sources.
 
 #[path = "content/gather.rs"]
 mod gather;
-#[path = "content/gather_methods.rs"]
-mod gather_methods;
 #[path = "content/methods.rs"]
 mod methods;
 #[path = "content/sample.rs"]
 mod sample;
 #[path = "content/shape.rs"]
 mod shape;
+#[path = "content/sources.rs"]
+mod sources;
 #[path = "content/stage_prompts.rs"]
 mod stage_prompts;
 #[path = "content/stages.rs"]
@@ -18,3 +20,5 @@ mod stages;
 mod words;
 #[path = "content/writing.rs"]
 mod writing;
+#[path = "content/written.rs"]
+mod written;

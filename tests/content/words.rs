@@ -1,5 +1,7 @@
 //! Words, sentences and how alike they are.
 
+use std::io::Write;
+
 /// The words of a text: letters, digits and inner apostrophes, in lower case.
 pub fn words(text: &str) -> Vec<String> {
     text.to_lowercase()
@@ -23,7 +25,7 @@ pub fn word_set(text: &str) -> Vec<String> {
 }
 
 /// The Jaccard index of two sorted word sets: the share of their words that they have in common.
-pub fn likeness(a: &[String], b: &[String]) -> f64 {
+pub fn likeness<T: Ord>(a: &[T], b: &[T]) -> f64 {
     let common = a.iter().filter(|word| b.binary_search(word).is_ok()).count();
     common as f64 / (a.len() + b.len() - common) as f64
 }
@@ -63,4 +65,10 @@ pub fn scolding(word: &str) -> bool {
         "guilty",
     ];
     LIST.contains(&word)
+}
+
+/// Prints a line even where the output of tests that pass is kept back.
+pub fn announce(line: &str) {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "\n{line}").expect("a line can be printed");
 }

@@ -2,7 +2,7 @@
 
 use cairn::content::{Worded, challenges, closing, concerns, review, skills};
 
-use super::gather::{Use, Walk};
+use super::{Use, Walk};
 
 impl Walk {
     pub(super) fn methods(&mut self) {
