@@ -112,4 +112,5 @@ fn no_sentence_is_said_twice() {
         alike.len()
     ));
     assert!(alike.is_empty(), "{alike:#?}");
+    assert_eq!(covered, cells, "at least {LEAST_PROMPTS} prompts in each cell");
 }
