@@ -6,7 +6,7 @@ use cairn::{
         processes::{PROCESSES, processes_for},
         stages,
     },
-    domain::Stance,
+    domain::{BarrierSort, SlipKind, Stance},
 };
 
 use std::collections::HashSet;
@@ -59,11 +59,18 @@ fn every_stance_has_a_complete_card() {
 
 #[test]
 fn what_helps_a_change_is_complete() {
-    for sort in change::BARRIER_SORTS {
-        println!("{}: {} questions, {} answers", sort.id, sort.questions.len(), sort.respond.len());
-        assert!(sort.questions.len() >= 3 && sort.respond.len() >= 3, "{}", sort.id);
+    for (guide, sort) in change::BARRIERS.iter().zip(BarrierSort::ALL) {
+        println!("{sort:?}: {} questions, {} answers", guide.questions.len(), guide.respond.len());
+        assert_eq!((guide.sort, change::barrier_guide(sort)), (sort, guide));
+        assert!(guide.questions.len() >= 3 && guide.respond.len() >= 3, "{sort:?}");
     }
-    assert_eq!(change::BARRIER_SORTS.iter().map(|sort| sort.id).collect::<Vec<_>>(), ["set-aside", "reframe", "solve"]);
+    assert_eq!(change::BARRIERS.len(), BarrierSort::ALL.len());
+    for slip in change::SLIPS {
+        println!("{}: {} questions, {} steps", slip.id, slip.questions.len(), slip.steps.len());
+        assert!(slip.questions.len() >= 4 && slip.steps.len() >= 3, "{}", slip.id);
+    }
+    assert_eq!(change::slip_guide(SlipKind::Lapse).id, "lapse");
+    assert_eq!(change::slip_guide(SlipKind::Relapse).id, "relapse");
     assert_eq!(change::SLIPS.iter().map(|slip| slip.id).collect::<Vec<_>>(), ["lapse", "relapse", "planned-lapse"]);
     for source in change::SOURCES {
         let own = [("sounds", source.sounds), ("respond", source.respond), ("ask", source.ask)];
@@ -85,12 +92,12 @@ fn what_helps_a_change_is_complete() {
         assert!(count >= least, "{what}: {count} of {least}");
     }
     assert_eq!(change::SOURCES.len(), 8);
-    change::questions().chain(change::sayings()).for_each(in_both);
+    change::questions().chain(change::sayings()).chain(stages::READING).for_each(in_both);
 }
 
 /// Every line of the cards and about change.
 fn lines() -> Vec<&'static Worded> {
-    let cards = stages::CARDS.iter().flat_map(|card| card.lines());
+    let cards = stages::READING.iter().chain(stages::CARDS.iter().flat_map(|card| card.lines()));
     cards.chain(change::questions()).chain(change::sayings()).collect()
 }
 

@@ -1,12 +1,14 @@
 //! What stands in the way, sorted in three: set aside, seen anew, or solved with what moves the person (003).
 
-use crate::content::text::{Worded, w};
+use crate::{
+    content::text::{Worded, w},
+    domain::BarrierSort,
+};
 
-/// One of the three ways to treat a barrier.
+/// How to treat a barrier of one sort.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct BarrierSort {
-    /// `set-aside`, `reframe` or `solve`.
-    pub id: &'static str,
+pub struct BarrierGuide {
+    pub sort: BarrierSort,
     /// Fit for a button.
     pub name: &'static str,
     /// What sort of barrier it is.
@@ -25,10 +27,10 @@ pub const SORT_ASK: Worded = w(
     "What does this barrier want from me: to be left alone for now, looked at anew, or solved?",
 );
 
-/// The three sorts, the gentlest first.
-pub const BARRIER_SORTS: &[BarrierSort] = &[
-    BarrierSort {
-        id: "set-aside",
+/// A guide for each sort, in the order of [`BarrierSort::ALL`].
+pub const BARRIERS: &[BarrierGuide] = &[
+    BarrierGuide {
+        sort: BarrierSort::SetAside,
         name: "Set aside for now",
         meaning: w(
             "set-aside-meaning",
@@ -75,8 +77,8 @@ pub const BARRIER_SORTS: &[BarrierSort] = &[
             ),
         ],
     },
-    BarrierSort {
-        id: "reframe",
+    BarrierGuide {
+        sort: BarrierSort::Reframe,
         name: "See it anew",
         meaning: w(
             "reframe-meaning",
@@ -119,8 +121,8 @@ pub const BARRIER_SORTS: &[BarrierSort] = &[
             ),
         ],
     },
-    BarrierSort {
-        id: "solve",
+    BarrierGuide {
+        sort: BarrierSort::Solve,
         name: "Solve with what moves you",
         meaning: w(
             "solve-meaning",
@@ -168,3 +170,8 @@ pub const BARRIER_SORTS: &[BarrierSort] = &[
         ],
     },
 ];
+
+/// How to treat a barrier of this sort.
+pub fn barrier_guide(sort: BarrierSort) -> &'static BarrierGuide {
+    BARRIERS.iter().find(|guide| guide.sort == sort).unwrap_or(&BARRIERS[0])
+}

@@ -10,27 +10,17 @@ mod stall;
 use super::text::Worded;
 
 pub use ambivalence::{SOURCES, Source};
-pub use barriers::{BARRIER_SORTS, BarrierSort, SORT_ASK};
+pub use barriers::{BARRIERS, BarrierGuide, SORT_ASK, barrier_guide};
 pub use motivators::{MOTIVATOR_QUESTIONS, MOTIVATORS, VALUE_LINKS};
 pub use refreshers::{BOREDOM_SIGNS, REFRESHERS, SLIPPING_SIGNS};
-pub use slips::{PLANNED_CAUTION, RESTART_ASK, SLIPS, SlipGuide};
+pub use slips::{LAPSE, PLANNED_CAUTION, PLANNED_LAPSE, RELAPSE, RESTART_ASK, SLIPS, SlipGuide, slip_guide};
 pub use stall::{OTHER_HELP, STALL_ASK, STALL_NOTES, STALL_PATHS};
-
-/// The barrier sort with this id.
-pub fn barrier_sort(id: &str) -> Option<&'static BarrierSort> {
-    BARRIER_SORTS.iter().find(|sort| sort.id == id)
-}
-
-/// The guide to this kind of break.
-pub fn slip(id: &str) -> Option<&'static SlipGuide> {
-    SLIPS.iter().find(|slip| slip.id == id)
-}
 
 /// Every question of this part.
 pub fn questions() -> impl Iterator<Item = &'static Worded> {
     [&SORT_ASK, &RESTART_ASK, &STALL_ASK]
         .into_iter()
-        .chain(BARRIER_SORTS.iter().flat_map(|sort| sort.questions))
+        .chain(BARRIERS.iter().flat_map(|guide| guide.questions))
         .chain(SOURCES.iter().map(|source| &source.ask))
         .chain(MOTIVATOR_QUESTIONS)
         .chain(VALUE_LINKS)
@@ -39,9 +29,9 @@ pub fn questions() -> impl Iterator<Item = &'static Worded> {
 
 /// Every other line of this part.
 pub fn sayings() -> impl Iterator<Item = &'static Worded> {
-    BARRIER_SORTS
+    BARRIERS
         .iter()
-        .flat_map(|sort| [&sort.meaning, &sort.when].into_iter().chain(sort.respond))
+        .flat_map(|guide| [&guide.meaning, &guide.when].into_iter().chain(guide.respond))
         .chain(SOURCES.iter().flat_map(|source| [&source.sounds, &source.respond]))
         .chain(SLIPS.iter().flat_map(|slip| [&slip.meaning].into_iter().chain(slip.steps)))
         .chain([&PLANNED_CAUTION])

@@ -8,7 +8,7 @@ mod maintenance;
 mod preparation;
 mod wont;
 
-use super::text::Worded;
+use super::text::{Worded, w};
 use crate::domain::Stance;
 
 /// All there is to know about one stance. Every line has both wordings; its id begins with the slug of the stance and the
@@ -63,6 +63,35 @@ impl StageCard {
         single.into_iter().chain(self.lists().into_iter().flat_map(|(_, lines)| lines))
     }
 }
+
+/// How to read the cards: said once, above them.
+pub const READING: &[Worded] = &[
+    w(
+        "stages-reading-01",
+        "A stage belongs to one habit at one time, and never to a person.",
+        "A stage belongs to one habit of mine at one time, and it is not who I am.",
+    ),
+    w(
+        "stages-reading-02",
+        "The same person may be far along with walking and undecided about sleep.",
+        "I may be far along with walking and undecided about sleep.",
+    ),
+    w(
+        "stages-reading-03",
+        "People go back as well as on, and each round teaches something.",
+        "I may go back as well as on, and each round teaches me something.",
+    ),
+    w(
+        "stages-reading-04",
+        "Nobody has to be moved. A card says what serves where somebody is today.",
+        "Nobody has to move me. A card tells me what serves where I am today.",
+    ),
+    w(
+        "stages-reading-05",
+        "Confidence travels: what grows in one area often opens the next.",
+        "My confidence travels: what I grow in one area often opens the next.",
+    ),
+];
 
 /// The cards, in the order of [`Stance::ALL`].
 pub const CARDS: &[StageCard] =

@@ -14,7 +14,7 @@ impl Walk {
     }
 
     /// Sentences in both wordings; the one for a person alone never says you.
-    fn told(&mut self, place: &str, lines: &[Worded]) {
+    pub(super) fn told(&mut self, place: &str, lines: &[Worded]) {
         for line in lines {
             self.add(format!("{place}/{}", line.id), line.coach, Use::Sentence);
             if !line.own.is_empty() {
@@ -23,7 +23,7 @@ impl Walk {
         }
     }
 
-    fn heading(&mut self, place: &str, name: &Worded) {
+    pub(super) fn heading(&mut self, place: &str, name: &Worded) {
         self.add(format!("{place}/{}", name.id), name.coach, Use::Label);
         self.add(format!("{place}/{}", name.id), name.own, Use::Label);
     }
