@@ -1,15 +1,8 @@
 //! The shape of the method: skills, challenges, the review of an assessment, and concerns.
 
-use std::collections::HashSet;
-
 use cairn::content::{Worded, challenges, closing, concerns, review, skills};
 
-fn unique<'a>(what: &str, ids: impl IntoIterator<Item = &'a str>) {
-    let mut seen = HashSet::new();
-    for id in ids {
-        assert!(seen.insert(id), "{what}: {id:?} twice");
-    }
-}
+use super::shape::unique;
 
 fn both(what: &str, lines: &[Worded]) {
     for line in lines {
