@@ -33,7 +33,7 @@ pub const SOURCES: Topic = Topic {
     paragraphs: &[
         "The phases and their shares of time follow a published guide to coaching for health and well-being, Coaching Stages, from 2019.",
         "The executive format follows common practice in sponsored leadership coaching, where each meeting begins and ends with actions.",
-        "The stages of change come from James Prochaska and Carlo DiClemente. Change talk and the rulers come from motivational interviewing, by William Miller and Stephen Rollnick.",
+        "The stages and the ten processes of change come from James Prochaska and Carlo DiClemente. Change talk and the rulers come from motivational interviewing, by William Miller and Stephen Rollnick.",
         "Looking for strengths first owes much to appreciative inquiry, begun by David Cooperrider and Suresh Srivastva. The lists of feelings and needs are made in the spirit of Marshall Rosenberg's nonviolent communication.",
         "GROW grew out of the work of Sir John Whitmore, Graham Alexander and Alan Fine. OSKAR is by Paul Z. Jackson and Mark McKergow, and belongs to the solution-focused family.",
         "The words in Cairn are its own. None of these people has endorsed it.",

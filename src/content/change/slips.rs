@@ -133,8 +133,8 @@ pub const RELAPSE: SlipGuide = SlipGuide {
         ),
         w(
             "relapse-step-04",
-            "Set the stage back to preparation, or to I may if the doubts are back too.",
-            "I set my stage back to preparation, or to I may if my doubts are back too.",
+            "Set the stage back to preparation, or to \"I may\" if the doubts are back too.",
+            "I set my stage back to preparation, or to \"I may\" if my doubts are back too.",
         ),
         w(
             "relapse-step-05",

@@ -37,7 +37,7 @@ impl Process {
 
 /// Whom the ten processes come from, to show beside them.
 pub const CREDIT: &str = "The ten processes of change were described by James Prochaska and Carlo DiClemente in 1983. \
-                          The wording and the tips belong to Cairn, and neither author has seen them.";
+                          The wording and the tips belong to Cairn, and neither author has endorsed them.";
 
 /// The ten: five of thinking and feeling, then five of doing.
 pub const PROCESSES: [Process; 10] = {

@@ -102,8 +102,8 @@ pub const PROCESSES: [Process; 5] = [
             ),
             w(
                 "self-reevaluation-03",
-                "Listen for I am a person who, and write the rest of it down.",
-                "I finish this line in writing: I am a person who.",
+                "Listen for \"I am a person who\" and write the rest of it down.",
+                "I finish this line in writing: \"I am a person who\".",
             ),
         ],
         index: &[

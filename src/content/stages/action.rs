@@ -173,7 +173,7 @@ pub const CARD: StageCard = StageCard {
     ),
     next: w(
         "action-next",
-        "I still am comes next: keeping it alive with something new now and then.",
-        "I still am comes next: I keep it alive with something new now and then.",
+        "\"I still am\" comes next: keeping it alive with something new now and then.",
+        "\"I still am\" comes next: I keep it alive with something new now and then.",
     ),
 };

@@ -123,7 +123,7 @@ pub const CARD: StageCard = StageCard {
         w("cant-questions-06", "What would give you some room to breathe?", "What would give me some room to breathe?"),
     ],
     moving_on: &[
-        w("cant-moving-on-01", "I can't becomes I can't yet.", "I hear myself say: not yet."),
+        w("cant-moving-on-01", "\"I can't\" becomes \"I can't yet\".", "I hear myself say: not yet."),
         w(
             "cant-moving-on-02",
             "They talk about an old attempt with interest, without wincing.",
@@ -160,7 +160,7 @@ pub const CARD: StageCard = StageCard {
     ),
     next: w(
         "cant-next",
-        "Then comes I may: weighing it up, with one barrier out of the road.",
-        "Then comes I may: I weigh it up, with one barrier out of my road.",
+        "Then comes \"I may\": weighing it up, with one barrier out of the road.",
+        "Then comes \"I may\": I weigh it up, with one barrier out of my road.",
     ),
 };

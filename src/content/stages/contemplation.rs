@@ -9,13 +9,13 @@ pub const CARD: StageCard = StageCard {
     name: w("contemplation-name", "Contemplation: I may", "I may"),
     nutshell: w(
         "contemplation-nutshell",
-        "They think of changing within half a year, and half of them would rather not.",
-        "I think of changing within half a year, and half of me would rather not.",
+        "They think of changing within half a year, and part of them would rather not.",
+        "I think of changing within half a year, and part of me would rather not.",
     ),
     sounds: &[
         w(
             "contemplation-sounds-01",
-            "I know it would do me good, but.",
+            "I know it would do me good, and yet.",
             "Part of me wants to, and part of me does not.",
         ),
         w("contemplation-sounds-02", "Maybe after the summer.", "I keep putting it off to a better month."),
@@ -167,7 +167,7 @@ pub const CARD: StageCard = StageCard {
     risks: &[
         w(
             "contemplation-risks-01",
-            "Thinking can take the place of living with it: years go by here.",
+            "Thinking can go round in a circle for years.",
             "My thinking can go round for years.",
         ),
         w(
@@ -188,7 +188,7 @@ pub const CARD: StageCard = StageCard {
     ),
     next: w(
         "contemplation-next",
-        "I will comes next: from why to how, with a plan that fits the week.",
-        "I will comes next: I go from why to how, with a plan that fits my week.",
+        "\"I will\" comes next: from why to how, with a plan that fits the week.",
+        "\"I will\" comes next: I go from why to how, with a plan that fits my week.",
     ),
 };

@@ -163,7 +163,7 @@ pub const CARD: StageCard = StageCard {
     ),
     next: w(
         "preparation-next",
-        "I am comes next: doing it week by week, and learning as it goes.",
-        "I am comes next: I do it week by week, and I learn as I go.",
+        "\"I am\" comes next: doing it week by week, and learning as it goes.",
+        "\"I am\" comes next: I do it week by week, and I learn as I go.",
     ),
 };

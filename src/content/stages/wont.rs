@@ -57,7 +57,7 @@ pub const CARD: StageCard = StageCard {
         w(
             "wont-helps-05",
             "Listen for a deep wish, such as being there for a child. It warms other areas too.",
-            "I look for a deep wish of mine, such as being there for a child. It warms other areas too for me.",
+            "I look for a deep wish of mine, such as being there for a child. That warms my other areas too.",
         ),
         w(
             "wont-helps-06",
@@ -123,7 +123,11 @@ pub const CARD: StageCard = StageCard {
     ],
     moving_on: &[
         w("wont-moving-on-01", "They bring the subject up by themselves.", "I bring it up, with nobody asking me."),
-        w("wont-moving-on-02", "A but turns up after it is fine.", "I say that all is well, and then I add a but."),
+        w(
+            "wont-moving-on-02",
+            "They say that it is fine, and then comes a but.",
+            "I say that all is well, and then I add a but.",
+        ),
         w("wont-moving-on-03", "They wonder how others have done it.", "I catch myself reading how others did it."),
         w(
             "wont-moving-on-04",
@@ -155,7 +159,7 @@ pub const CARD: StageCard = StageCard {
     ),
     next: w(
         "wont-next",
-        "Next comes I may. Until then, work where the energy is, and look again in a month or two.",
-        "After this comes I may. For now I work where my energy is, and I look again in a month or two.",
+        "Next comes \"I may\". Until then, work where the energy is, and look again in a month or two.",
+        "After this comes \"I may\". For now I work where my energy is, and I look again in a month or two.",
     ),
 };
