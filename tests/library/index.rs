@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use cairn::{
     content::{
         after, change_talk, formats,
-        library::{Entry, Kind, Search, entries, entry, find, own_entries},
+        library::{Entry, Kind, Search, entries, entry, find, offered, own_entries},
         lists, prepare, stage_prompts, stages,
     },
-    domain::{FormatCommand, Moment, OwnPrompt, PromptSetCommand, Stance, Voice},
+    domain::{FormatCommand, Moment, OwnPrompt, PromptSetCommand, SettingsCommand, Stance, Voice},
 };
 
 use super::{
@@ -139,4 +139,30 @@ fn own_prompts_stand_beside_them() {
     let distinct: std::collections::BTreeSet<_> = own.iter().chain(entries()).map(|entry| &entry.id).collect();
     assert_eq!(distinct.len(), own.len() + entries().len());
     assert_eq!(*prompt("x?"), OwnPrompt { moment: Some(Moment::Opening), coach: "x?".into(), ..OwnPrompt::default() });
+}
+
+#[test]
+fn a_session_is_offered_favourites_and_own_prompts_that_fit_the_moment() {
+    let mut world = World::default();
+    let asked = |world: &World, set: Option<&_>, moment| {
+        let lines = offered(&world.model, set, moment);
+        lines.into_iter().map(|line| line.coach.to_string()).collect::<Vec<_>>()
+    };
+    assert!(asked(&world, None, Moment::Opening).is_empty());
+    let sleep = world.set("Sleep", &["What helps you rest?"]);
+    let work = world.set("Work", &["Where does your day end?", "What helps you rest?"]);
+    let anywhere = OwnPrompt { coach: "And what else?".into(), ..OwnPrompt::default() };
+    world.run(PromptSetCommand::AddPrompt { id: work.clone(), prompt: Box::new(anywhere) });
+    for id in ["opener-05", "spark-01", "value-love"] {
+        world.run(SettingsCommand::Favourite { id: id.into(), on: true });
+    }
+    let smile = "What has made you smile lately?";
+    let all = [smile, "What helps you rest?", "Where does your day end?", "And what else?"];
+    assert_eq!(asked(&world, None, Moment::Opening), all, "favourites first, and no line twice");
+    assert_eq!(asked(&world, Some(&sleep), Moment::Opening), [smile, "What helps you rest?"]);
+    assert_eq!(asked(&world, Some(&work), Moment::Close), ["And what else?"]);
+    let heart = asked(&world, Some(&sleep), Moment::Generative);
+    assert_eq!(heart, ["What would make you laugh if you tried it?"], "a value is nothing to ask");
+    world.run(PromptSetCommand::Remove { id: sleep.clone() });
+    assert_eq!(asked(&world, Some(&sleep), Moment::Close), ["And what else?"], "a set that is gone is no choice");
 }

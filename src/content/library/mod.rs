@@ -4,6 +4,7 @@
 
 mod gather;
 mod kind;
+mod offer;
 mod own;
 mod search;
 
@@ -11,6 +12,7 @@ use std::sync::LazyLock;
 
 pub use gather::PARTS;
 pub use kind::Kind;
+pub use offer::offered;
 pub use own::own_entries;
 pub use search::{Search, find};
 

@@ -8,6 +8,7 @@ mod head;
 mod last_time;
 mod lines;
 mod move_time;
+mod own_library;
 mod phase;
 mod prompts;
 mod room;
@@ -18,6 +19,7 @@ mod states;
 use leptos::prelude::*;
 
 pub use last_time::LastTime;
+pub use own_library::SetChoice;
 pub use room::Room;
 pub use states::{Gone, facts};
 

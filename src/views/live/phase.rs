@@ -14,7 +14,7 @@ pub fn PhaseBody(room: Room, phase: usize) -> impl IntoView {
     let activities = shape.as_ref().map(|shape| shape.activities.clone()).unwrap_or_default();
     let panels = activities.into_iter().map(|activity| activity::panel(activity, room.id())).collect_view();
     view! {
-        <Prompts room=room shape=shape own=own.unwrap_or_default() />
+        <Prompts room=room phase=phase shape=shape own=own.unwrap_or_default() />
         {panels}
         <Notes room=room phase=id />
         <Skip room=room phase=phase />

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::room::Room;
+use super::{own_library::FromLibrary, room::Room};
 use crate::{
     components::{Icon, IconName},
     domain::{Answer, FormatPhase, SessionCommand},
@@ -12,16 +12,23 @@ use crate::{
 /// How many questions are in view.
 const IN_VIEW: usize = 3;
 
-/// Own questions come first, then the format's. Choosing one takes it in hand; nothing else follows from it.
+/// Own questions come first, then the format's, and those from one's own library a tap away. Choosing one takes it in
+/// hand; nothing else follows from it.
 #[component]
-pub fn Prompts(room: Room, shape: Option<FormatPhase>, own: Vec<String>) -> impl IntoView {
+pub fn Prompts(room: Room, phase: usize, shape: Option<FormatPhase>, own: Vec<String>) -> impl IntoView {
+    let offered = room.from_library(room.moment(phase));
     let of_format = shape.into_iter().flat_map(|shape| shape.prompts);
     let all: Vec<String> = own.into_iter().chain(of_format.map(|prompt| prompt.text(room.voice).to_owned())).collect();
-    if all.is_empty() {
+    let Some(first) = all.first().cloned().or_else(|| offered.read_untracked().first().cloned()) else {
         return ().into_any();
-    }
-    let shown = room.read(|session| session.shown_prompt.clone()).flatten().filter(|shown| all.contains(shown));
-    let in_hand = RwSignal::new(shown.unwrap_or_else(|| all[0].clone()));
+    };
+    let is_here = |shown: &String| all.contains(shown) || offered.read_untracked().contains(shown);
+    let shown = room.read(|session| session.shown_prompt.clone()).flatten().filter(is_here);
+    let in_hand = RwSignal::new(shown.unwrap_or(first));
+    let take = move |prompt: String| {
+        in_hand.set(prompt);
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    };
     let more = RwSignal::new(false);
     let others = Memo::new(move |_| {
         in_hand.with(|in_hand| all.iter().filter(|prompt| *prompt != in_hand).cloned().collect::<Vec<_>>())
@@ -33,17 +40,10 @@ pub fn Prompts(room: Room, shape: Option<FormatPhase>, own: Vec<String>) -> impl
     });
     let has_more = Memo::new(move |_| others.read().len() >= IN_VIEW);
     let row = move |prompt: String| {
-        let take = prompt.clone();
+        let mine = prompt.clone();
         view! {
             <li>
-                <button
-                    type="button"
-                    class="prompt"
-                    on:click=move |_| {
-                        in_hand.set(take.clone());
-                        window().scroll_to_with_x_and_y(0.0, 0.0);
-                    }
-                >
+                <button type="button" class="prompt" on:click=move |_| take(mine.clone())>
                     {prompt}
                 </button>
             </li>
@@ -69,6 +69,7 @@ pub fn Prompts(room: Room, shape: Option<FormatPhase>, own: Vec<String>) -> impl
                     {move || if more.get() { "Fewer prompts" } else { "More prompts" }}
                 </button>
             </Show>
+            <FromLibrary room=room offered=offered take=Callback::new(take) />
         </section>
     }
     .into_any()

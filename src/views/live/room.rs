@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     app::{App, use_app},
     content,
-    domain::{Format, FormatPhase, Id, NoteCommand, Session, SessionCommand, Timestamp, Voice},
+    domain::{Format, FormatPhase, Id, Moment, NoteCommand, Session, SessionCommand, Timestamp, Voice},
     platform::clock,
 };
 
@@ -88,6 +88,16 @@ impl Room {
         self.app
             .with(|model| content::format_in(model, &format).and_then(found))
             .or_else(|| content::format("standard").and_then(found))
+    }
+
+    /// The moment of a conversation that a phase is.
+    pub fn moment(self, phase: usize) -> Moment {
+        let place =
+            self.read(|session| Some((session.format.clone(), session.phases.get(phase)?.id.clone()))).flatten();
+        place.map_or(Moment::Generative, |(format, id)| {
+            let found = self.app.with(|model| content::format_in(model, &format).map(|format| format.moment(&id)));
+            found.or_else(|| content::format("standard").map(|format| format.moment(&id))).unwrap_or(Moment::Generative)
+        })
     }
 
     /// Moves to another phase.

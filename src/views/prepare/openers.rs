@@ -6,26 +6,32 @@ use crate::{
     app::{Restored, use_draft},
     components::{Icon, IconName, TextField},
     content::prepare::OPENERS,
-    domain::{Answer, SessionCommand},
-    views::live::Room,
+    domain::{Answer, Moment, SessionCommand},
+    views::live::{Room, SetChoice},
 };
 
 /// How many suggestions are in view at first.
 const IN_VIEW: usize = 5;
 /// How many questions are plenty.
 const PLENTY: usize = 3;
+/// How many of one's own library are in view at first.
+const MOST_OWN: usize = 5;
 
 /// The suggestions and own questions, to be ticked. They wait in the first phase.
 #[component]
 pub fn Openers(room: Room) -> impl IntoView {
     let chosen = room.memo(|session| session.preparation.questions.clone());
     let all = RwSignal::new(false);
-    // Chosen questions stay in view, own ones first; suggestions follow.
-    let suggested: Vec<String> = OPENERS.iter().map(|opener| opener.text(room.voice).to_owned()).collect();
+    // Chosen questions stay in view, own ones first; what the own library offers and the suggestions follow.
+    let library = room.from_library(Moment::Opening);
     let candidates = Memo::new(move |_| {
         let chosen = chosen.read();
+        let known = OPENERS.iter().map(|opener| opener.text(room.voice).to_owned());
+        let mut suggested = library.get();
+        let in_view = suggested.len().min(MOST_OWN) + IN_VIEW;
+        suggested.extend(known.filter(|opener| !library.read().contains(opener)));
         let own = chosen.iter().filter(|question| !suggested.contains(question));
-        let in_view = if all.get() { suggested.len() } else { IN_VIEW };
+        let in_view = if all.get() { suggested.len() } else { in_view };
         let offered = suggested
             .iter()
             .enumerate()
@@ -66,6 +72,7 @@ pub fn Openers(room: Room) -> impl IntoView {
         <section class="card">
             <h2 id="openers-title">"Choose your opening questions"</h2>
             <p class="muted">{move || note.get()}</p>
+            <SetChoice room=room />
             <ul class="plain" aria-labelledby="openers-title">
                 <For each=move || candidates.get() key=|question| question.clone() children=row />
             </ul>

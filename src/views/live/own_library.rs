@@ -1,0 +1,77 @@
+//! Own prompts and favourites, in a session and before it.
+
+use leptos::prelude::*;
+
+use super::room::Room;
+use crate::{
+    components::Select,
+    content::library::offered,
+    domain::{Answer, Moment, SessionCommand},
+};
+
+impl Room {
+    /// What one's own library offers at this moment, in the session's wording.
+    pub fn from_library(self, moment: Moment) -> Memo<Vec<String>> {
+        let set = self.memo(|session| session.prompt_set.clone());
+        let lines = self.app.memo(move |model| offered(model, set.get().as_ref(), moment));
+        Memo::new(move |_| lines.with(|lines| lines.iter().map(|line| line.text(self.voice).to_owned()).collect()))
+    }
+}
+
+/// Which own set is at hand in the session. Nothing without any.
+#[component]
+pub fn SetChoice(room: Room) -> impl IntoView {
+    let sets = room.app.memo(|model| {
+        let sets = model.own_sets();
+        sets.iter().map(|set| (set.id.to_string(), set.name.clone())).collect::<Vec<_>>()
+    });
+    let options = Signal::derive(move || {
+        let all = (String::new(), "All my sets".to_owned());
+        std::iter::once(all).chain(sets.get()).collect::<Vec<_>>()
+    });
+    let chosen = room.memo(|session| session.prompt_set.as_ref().map(ToString::to_string).unwrap_or_default());
+    let choose = move |id: String| {
+        let answer = Answer::PromptSet(id.parse().ok());
+        room.app.run(SessionCommand::Answer { id: room.id(), answer });
+    };
+    view! {
+        <Show when=move || !sets.read().is_empty()>
+            <Select label="Set of prompts at hand" options=options value=chosen on_change=choose />
+        </Show>
+    }
+    .into_any()
+}
+
+/// The favourites and own prompts that fit the phase, folded; choosing one takes it in hand. Nothing without any set or
+/// favourite.
+#[component]
+pub fn FromLibrary(room: Room, offered: Memo<Vec<String>>, take: Callback<String>) -> impl IntoView {
+    let has_sets = room.app.memo(|model| !model.prompt_sets.is_empty());
+    let row = move |prompt: String| {
+        let mine = prompt.clone();
+        view! {
+            <li>
+                <button type="button" class="prompt" on:click=move |_| take.run(mine.clone())>
+                    {prompt}
+                </button>
+            </li>
+        }
+    };
+    view! {
+        <Show when=move || has_sets.get() || !offered.read().is_empty()>
+            <details class="disclosure">
+                <summary>{move || format!("From your library ({})", offered.read().len())}</summary>
+                <div class="stack tight">
+                    <SetChoice room=room />
+                    <ul class="prompts" aria-label="From your library">
+                        <For each=move || offered.get() key=|prompt| prompt.clone() children=row />
+                    </ul>
+                    <Show when=move || offered.read().is_empty()>
+                        <p class="muted">"Nothing in it is for this phase. Another set may have something."</p>
+                    </Show>
+                </div>
+            </details>
+        </Show>
+    }
+    .into_any()
+}
