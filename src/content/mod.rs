@@ -16,6 +16,7 @@ pub mod daily;
 pub mod formats;
 pub mod goals;
 pub mod help;
+pub mod instruments;
 pub mod library;
 pub mod lists;
 pub mod panels;

@@ -3,6 +3,7 @@
 //! No clock, no randomness, no storage and no user interface: times and ids come in through [`Ctx`], and a mutation is a
 //! [`Command`] that [`apply`] turns into [`Changes`].
 
+pub mod assessment;
 pub mod backup;
 pub mod board;
 mod change;
@@ -38,13 +39,15 @@ mod stamp;
 pub mod time;
 mod visibility;
 
+pub use assessment::{Assessment, Questionnaire, TakenResult};
 pub use board::{Board, BrainstormClock, Cluster};
 pub use change::{Changes, Update};
 pub use change_talk::ChangeTalk;
 pub use client::Client;
 pub use command::{
-    BoardCommand, ClientCommand, Command, Ctx, FocusAreaCommand, FocusOf, FormatCommand, GoalCommand, IdeaCommand,
-    NoteCommand, PromptSetCommand, ReferralCommand, Rejected, SessionCommand, SettingsCommand, apply,
+    AssessmentCommand, BoardCommand, ClientCommand, Command, Ctx, FocusAreaCommand, FocusOf, FormatCommand,
+    GoalCommand, IdeaCommand, NoteCommand, PromptSetCommand, QuestionnaireCommand, ReferralCommand, Rejected,
+    SessionCommand, SettingsCommand, apply,
 };
 pub use focus_area::{
     Barrier, BarrierSort, FocusArea, PlannedLapse, Ruler, RulerReading, RulerWords, Slip, SlipKind, Standing,

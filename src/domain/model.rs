@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Board, Changes, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Note, PromptSet, Record,
-    Referral, Session, Settings, ThreeMonthGoal, Vision, WeeklyGoal,
+    Assessment, Board, Changes, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Note, PromptSet,
+    Questionnaire, Record, Referral, Session, Settings, ThreeMonthGoal, Vision, WeeklyGoal,
 };
 
 /// Every record, in one table per kind.
@@ -26,6 +26,8 @@ pub struct Model {
     pub focus_areas: Table<FocusArea>,
     pub referrals: Table<Referral>,
     pub prompt_sets: Table<PromptSet>,
+    pub questionnaires: Table<Questionnaire>,
+    pub assessments: Table<Assessment>,
 }
 
 /// The records of one kind, by id.
@@ -81,6 +83,11 @@ impl Model {
 
     /// Whether a person has kept anything here yet: settings alone do not count.
     pub fn is_untouched(&self) -> bool {
-        self.clients.is_empty() && self.sessions.is_empty() && self.formats.is_empty() && self.prompt_sets.is_empty()
+        let Self { clients, sessions, formats, prompt_sets, questionnaires, .. } = self;
+        clients.is_empty()
+            && sessions.is_empty()
+            && formats.is_empty()
+            && prompt_sets.is_empty()
+            && questionnaires.is_empty()
     }
 }

@@ -6,8 +6,8 @@ use serde::{Serialize, de::DeserializeOwned};
 use thiserror::Error;
 
 use super::{
-    Board, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Model, Note, PromptSet, Referral,
-    Session, Settings, Table, ThreeMonthGoal, Vision, WeeklyGoal,
+    Assessment, Board, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Model, Note, PromptSet,
+    Questionnaire, Referral, Session, Settings, Table, ThreeMonthGoal, Vision, WeeklyGoal,
 };
 
 /// A thing that is stored under its own key.
@@ -158,6 +158,8 @@ records! {
     FocusArea, focus_areas, "focus-area";
     Referral, referrals, "referral";
     PromptSet, prompt_sets, "prompt-set";
+    Questionnaire, questionnaires, "questionnaire";
+    Assessment, assessments, "assessment";
 }
 
 fn decode_located<T: Record>(json: &str) -> Result<Arc<T>, DecodeError> {

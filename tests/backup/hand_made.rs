@@ -153,7 +153,14 @@ fn values_that_could_hurt_are_refused_with_their_place() {
     let review = r#"{"id":"r","goal":"g","on":"2026-01-01"}"#;
     let format = r#"{"id":"f","name":"F","phases":[{"id":"a","name":"A","share":1,"prompts":[],"checklist":[]}]}"#;
     let settings = r#"{"id":"settings"}"#;
+    let wheel = r#"{"id":"t","client":"ada","instrument":"wheel","on":"2026-01-01","at":0,
+        "result":{"wheel":[{"id":"a","name":"Work","current":5}]}}"#;
+    let own = r#"{"id":"q","name":"Mine","items":[{"id":"a","text":"?","kind":{"scale":{"min":1,"max":7,"low":"","high":""}}}]}"#;
     let cases = [
+        ("assessment", wheel, r#""current":5"#, r#""current":11"#, "d.result"),
+        ("assessment", wheel, r#""wheel":"#, r#""score":"#, "d.result"),
+        ("questionnaire", own, r#""min":1"#, r#""min":7"#, "d.items"),
+        ("questionnaire", own, r#""max":7"#, r#""max":11"#, "d.items"),
         ("session", session, r#""minutes":30"#, r#""minutes":14"#, "d.minutes"),
         ("session", session, r#",{"first_planned":1,"planned":1}"#, "", "d.pacing.phases"),
         ("session", session, r#""current":0"#, r#""current":2"#, "d.pacing.current"),

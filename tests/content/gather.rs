@@ -4,6 +4,8 @@
 mod change;
 #[path = "gather/goals.rs"]
 mod goals;
+#[path = "gather/instruments.rs"]
+mod instruments;
 #[path = "gather/methods.rs"]
 mod methods;
 
@@ -68,6 +70,7 @@ pub fn everything() -> Vec<Found> {
         all.add(format!("reframing/{}/again", pair.id), pair.again, Use::Sentence);
     }
     all.goals();
+    all.instruments();
     panels::ALL.iter().for_each(|(place, labels)| all.labels(place, labels));
     all.cards();
     all.change();
@@ -125,7 +128,7 @@ impl Walk {
         }
     }
 
-    fn terms(&mut self, place: &str, terms: &[Term]) {
+    pub(super) fn terms(&mut self, place: &str, terms: &[Term]) {
         for term in terms {
             self.add(format!("{place}/{}", term.id), term.name, Use::Label);
             if !term.hint.is_empty() {

@@ -4,12 +4,14 @@
 use std::collections::BTreeMap;
 
 use cairn::domain::{
-    AnyRecord, Attainment, Barrier, Board, Changes, CheckIn, Client, Close, FocusArea, GenerativeMoment, GoalReview,
-    Kind, Model, NaiveDate, PlannedLapse, PlannedMilestone, Preparation, Referral, Reflection, Ruler, RulerReading,
-    RulerWords, Scaling, Session, Slip, SlipKind, Stance, Standing, ThreeMonthCheckIn, ThreeMonthGoal, Vision,
-    WeeklyGoal,
+    AnyRecord, Assessment, Attainment, Barrier, Board, Changes, CheckIn, Client, Close, FocusArea, GenerativeMoment,
+    GoalReview, Kind, Model, NaiveDate, PlannedLapse, PlannedMilestone, Preparation, Questionnaire, Referral,
+    Reflection, Ruler, RulerReading, RulerWords, Scaling, Session, Slip, SlipKind, Stance, Standing, ThreeMonthCheckIn,
+    ThreeMonthGoal, Vision, WeeklyGoal,
 };
 use serde_json::Value;
+
+use super::assessments;
 
 /// Texts that are names of things inside the program, not words of a person.
 const REFERENCES: [&str; 7] = ["id", "client", "session", "goal", "phase", "format", "prompt_set"];
@@ -225,6 +227,16 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
                 distance: x(),
             };
             AnyRecord::Board(Board { frame, ambivalence, ..(*kept).clone() }.into())
+        }
+        AnyRecord::Questionnaire(kept) => {
+            let Questionnaire { id, name, intro: _, items: _, scoring, credit: _, extra } = (*kept).clone();
+            let items = vec![assessments::item()];
+            AnyRecord::Questionnaire(Questionnaire { id, name, intro: x(), items, scoring, credit: x(), extra }.into())
+        }
+        AnyRecord::Assessment(kept) => {
+            let Assessment { id, client, instrument, on, at, visibility, result, extra } = (*kept).clone();
+            let result = assessments::filled(result);
+            AnyRecord::Assessment(Assessment { id, client, instrument, on, at, visibility, result, extra }.into())
         }
         AnyRecord::FocusArea(kept) => AnyRecord::FocusArea(filled_in_area((*kept).clone()).into()),
         AnyRecord::Settings(_) | AnyRecord::Format(_) | AnyRecord::PromptSet(_) => record,

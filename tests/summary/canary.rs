@@ -12,6 +12,7 @@ use cairn::domain::{
 use proptest::{prelude::*, test_runner::TestRunner};
 
 use super::{
+    assessments,
     canaries::{Place, with_canaries},
     fixture::{Store, day, format, visible},
 };
@@ -143,6 +144,7 @@ fn fill(store: &mut Store, client: &Id<Client>, id: &Id<Session>, flag: &mut dyn
             ..GoalReview::draft(earlier, Some(id.clone()), day(20))
         });
     }
+    assessments::take(store, client);
     store.run(SessionCommand::Start { id: id.clone() });
 }
 

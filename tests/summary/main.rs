@@ -1,6 +1,7 @@
 //! What leaves a session: that it is complete, that it holds nothing private, and that every form of it reads as written.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod assessments;
 mod canaries;
 mod canary;
 mod escaping;

@@ -3,8 +3,9 @@
 use std::hint::black_box;
 
 use cairn::domain::{
-    ClientCommand, Command, Ctx, FocusAreaCommand, Format, GoalCommand, GoalStatus, Id, Model, NaiveDate,
-    SessionCommand, Span, Timestamp, apply,
+    AssessmentCommand, ClientCommand, Command, Ctx, FocusAreaCommand, Format, GoalCommand, GoalStatus, Id, Model,
+    NaiveDate, QuestionnaireCommand, SessionCommand, Span, TakenResult, Timestamp, apply,
+    assessment::{changed_answers, changed_areas, tally},
     document::{ClientSummary, ClientView, CoachSummary},
     smart,
 };
@@ -55,7 +56,24 @@ fn ask(model: &Model) {
     for heart in model.formats.iter().map(|format| format.heart()) {
         assert!(heart.is_some());
     }
+    ask_assessments(model);
     ask_sessions(model);
+}
+
+fn ask_assessments(model: &Model) {
+    for taken in model.assessments.iter() {
+        black_box((taken.score().in_words(), taken.result.is_empty(), model.time_before(taken)));
+        for other in model.other_times(taken) {
+            black_box(changed_areas(other.areas(), taken.areas()));
+            if let (TakenResult::Answers(before), TakenResult::Answers(now)) = (&other.result, &taken.result) {
+                changed_answers(before, now).iter().for_each(|change| _ = black_box(change.moved()));
+            }
+        }
+        if let TakenResult::Stakeholders(all) = &taken.result {
+            black_box(tally(all));
+        }
+    }
+    black_box(model.own_questionnaires());
 }
 
 fn ask_sessions(model: &Model) {
@@ -120,6 +138,15 @@ fn commands(model: &Model) -> Vec<Command> {
     for goal in model.weekly_goals.iter() {
         commands.push(GoalCommand::SetWeeklyStatus { id: goal.id.clone(), status: GoalStatus::Finished }.into());
         commands.push(GoalCommand::RemoveWeeklyGoal { id: goal.id.clone() }.into());
+    }
+    for taken in model.assessments.iter() {
+        let save = AssessmentCommand::Save { id: Some(taken.id.clone()), taken: Box::new((**taken).clone()) };
+        commands.extend([save, AssessmentCommand::Remove { id: taken.id.clone() }].map(Command::from));
+    }
+    for questionnaire in model.questionnaires.iter() {
+        let (id, name) = (questionnaire.id.clone(), "Copy".to_owned());
+        let remove = QuestionnaireCommand::Remove { id: id.clone() };
+        commands.extend([QuestionnaireCommand::Copy { id, name }, remove].map(Command::from));
     }
     commands
 }

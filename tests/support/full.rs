@@ -177,7 +177,24 @@ fn session(client: &Id<Client>, n: usize, dice: &mut Dice) -> Vec<AnyRecord> {
             AnyRecord::CheckIn(Arc::new(check_in)),
         ]);
     }
+    // One session in four looks at the wheel of life.
+    if n.is_multiple_of(4) {
+        records.push(AnyRecord::Assessment(Arc::new(wheel(client, n, on, at, dice))));
+    }
     records
+}
+
+fn wheel(client: &Id<Client>, n: usize, on: NaiveDate, at: Timestamp, dice: &mut Dice) -> Assessment {
+    let area = |number: usize| assessment::Area {
+        current: Some(6),
+        wished: Some(8),
+        priority: Some(7),
+        words: prose(dice, 10),
+        ..assessment::Area::named(&format!("a{number}"), WORDS[number])
+    };
+    let result = TakenResult::Wheel((0..8).map(area).collect());
+    let id = Id::fixed(&format!("assessment-{n}"));
+    Assessment { id, at, ..Assessment::draft(client.clone(), Assessment::WHEEL, on, result) }
 }
 
 /// A session as it is planned.

@@ -4,6 +4,7 @@
 //! send, on days counted back from today. So the sample is valid by construction, and as old as it is meant to be.
 
 mod areas;
+mod assessments;
 mod board;
 mod client;
 mod first;
@@ -41,5 +42,6 @@ pub fn changes(today: NaiveDate, moment: &dyn Fn(NaiveDateTime) -> Timestamp) ->
     client::refer(&mut player, &client);
     client::after(&mut player, &client);
     areas::follow(&mut player, &client);
+    assessments::take(&mut player, &client);
     player.finish()
 }

@@ -27,6 +27,11 @@ impl<'a> Player<'a> {
         self.today - Days::new(days_ago)
     }
 
+    /// The civil day on which the story is.
+    pub fn present_day(&self) -> NaiveDate {
+        self.day
+    }
+
     /// A local time so many days from the story's present day.
     pub fn in_days(&self, days: u64, hour: u32, minute: u32) -> NaiveDateTime {
         (self.day + Days::new(days)).and_time(time(hour, minute))

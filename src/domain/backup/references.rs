@@ -2,12 +2,17 @@
 
 use super::super::{AnyRecord, Id, Kind, Record, Standing};
 
-/// The kind and id of every record that `record` points to. Formats are left out: most are built in.
+/// The kind and id of every record that `record` points to. Formats and instruments are left out: most are built in.
 ///
 /// A reference that leads nowhere is kept: the screens cope with it, and the other record may come with another file.
 pub fn references(record: &AnyRecord) -> impl Iterator<Item = (Kind, &str)> {
     let targets = match record {
-        AnyRecord::Settings(_) | AnyRecord::Format(_) | AnyRecord::PromptSet(_) | AnyRecord::Client(_) => [None; 5],
+        AnyRecord::Settings(_)
+        | AnyRecord::Format(_)
+        | AnyRecord::PromptSet(_)
+        | AnyRecord::Client(_)
+        | AnyRecord::Questionnaire(_) => [None; 5],
+        AnyRecord::Assessment(taken) => [to(&taken.client), None, None, None, None],
         AnyRecord::Vision(vision) => [to(&vision.client), None, None, None, None],
         AnyRecord::ThreeMonthGoal(goal) => [to(&goal.client), to(&goal.focus_area), None, None, None],
         AnyRecord::Session(session) => {

@@ -3,6 +3,8 @@
 //! The commands never produce such values; a file that someone else wrote may hold them. References to records that are
 //! not there are allowed (see [`super::references`]).
 
+mod taken;
+
 use super::super::{
     AnyRecord, Attainment, Board, DecodeError, FocusArea, Format, GoalReview, NaiveDate, Pacing, PromptSet, Ruler,
     Session, Settings, Span, ThreeMonthGoal, Timestamp, WeeklyGoal,
@@ -56,6 +58,8 @@ pub fn validate(record: &AnyRecord) -> Valid {
             referral.ask_again.map_or(Ok(()), |day| date("ask_again", day))
         }
         AnyRecord::PromptSet(set) => validate_prompt_set(set),
+        AnyRecord::Questionnaire(questionnaire) => taken::validate_questionnaire(questionnaire),
+        AnyRecord::Assessment(taken) => taken::validate_assessment(taken),
     }
 }
 

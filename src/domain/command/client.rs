@@ -2,8 +2,8 @@
 
 use super::{
     super::{
-        Board, CheckIn, Client, Cluster, Extra, FocusArea, GoalReview, Idea, Note, Referral, Session, ThreeMonthGoal,
-        Vision, WeeklyGoal,
+        Assessment, Board, CheckIn, Client, Cluster, Extra, FocusArea, GoalReview, Idea, Note, Referral, Session,
+        ThreeMonthGoal, Vision, WeeklyGoal,
     },
     Ctx, Id, Rejected, checked, required,
     transaction::Transaction,
@@ -94,6 +94,7 @@ fn remove(edit: &mut Transaction, id: &Id<Client>) -> Result<(), Rejected> {
     });
     edit.remove_where::<Cluster>(|cluster| board_is_theirs(&cluster.board));
     edit.remove_where::<Board>(|board| board.client == *id);
+    edit.remove_where::<Assessment>(|taken| taken.client == *id);
     edit.remove_where::<Note>(|note| note.client == *id);
     edit.remove_where::<WeeklyGoal>(|goal| goal.client == *id);
     edit.remove_where::<ThreeMonthGoal>(|goal| goal.client == *id);

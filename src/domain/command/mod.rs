@@ -1,5 +1,6 @@
 //! Every way in which records change.
 
+mod assessment;
 mod board;
 mod client;
 mod focus_area;
@@ -8,6 +9,7 @@ mod goal;
 mod idea;
 mod note;
 mod prompt_set;
+mod questionnaire;
 mod referral;
 mod session;
 mod settings;
@@ -16,6 +18,7 @@ mod transaction;
 use chrono::NaiveDate;
 use thiserror::Error;
 
+pub use assessment::AssessmentCommand;
 pub use board::BoardCommand;
 pub use client::ClientCommand;
 pub use focus_area::{FocusAreaCommand, FocusOf};
@@ -24,6 +27,7 @@ pub use goal::GoalCommand;
 pub use idea::IdeaCommand;
 pub use note::NoteCommand;
 pub use prompt_set::PromptSetCommand;
+pub use questionnaire::QuestionnaireCommand;
 pub use referral::ReferralCommand;
 pub use session::SessionCommand;
 pub use settings::SettingsCommand;
@@ -34,6 +38,7 @@ use super::{Changes, Id, Model, Timestamp};
 /// What a person wants done.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Command {
+    Assessment(AssessmentCommand),
     Board(BoardCommand),
     Client(ClientCommand),
     FocusArea(FocusAreaCommand),
@@ -43,6 +48,7 @@ pub enum Command {
     Note(NoteCommand),
     PromptSet(PromptSetCommand),
     Referral(ReferralCommand),
+    Questionnaire(QuestionnaireCommand),
     Session(SessionCommand),
     Settings(SettingsCommand),
 }
@@ -58,8 +64,19 @@ macro_rules! from {
 }
 
 from! {
-    Board(BoardCommand) Client(ClientCommand) FocusArea(FocusAreaCommand) Format(FormatCommand) Goal(GoalCommand) Idea(IdeaCommand) Note(NoteCommand)
-    PromptSet(PromptSetCommand) Referral(ReferralCommand) Session(SessionCommand) Settings(SettingsCommand)
+    Assessment(AssessmentCommand)
+    Board(BoardCommand)
+    Client(ClientCommand)
+    FocusArea(FocusAreaCommand)
+    Format(FormatCommand)
+    Goal(GoalCommand)
+    Idea(IdeaCommand)
+    Note(NoteCommand)
+    PromptSet(PromptSetCommand)
+    Questionnaire(QuestionnaireCommand)
+    Referral(ReferralCommand)
+    Session(SessionCommand)
+    Settings(SettingsCommand)
 }
 
 /// What comes in from outside the domain: the time, the place and new ids.
@@ -109,6 +126,7 @@ pub const MAX_TEXT: usize = 50_000;
 pub fn apply(model: &Model, command: Command, ctx: &Ctx) -> Result<Changes, Rejected> {
     let mut edit = Transaction::new(model);
     match command {
+        Command::Assessment(command) => assessment::apply(&mut edit, command, ctx),
         Command::Board(command) => board::apply(&mut edit, command, ctx),
         Command::Client(command) => client::apply(&mut edit, command, ctx),
         Command::FocusArea(command) => focus_area::apply(&mut edit, command, ctx),
@@ -118,6 +136,7 @@ pub fn apply(model: &Model, command: Command, ctx: &Ctx) -> Result<Changes, Reje
         Command::Note(command) => note::apply(&mut edit, command, ctx),
         Command::Referral(command) => referral::apply(&mut edit, command, ctx),
         Command::PromptSet(command) => prompt_set::apply(&mut edit, command, ctx),
+        Command::Questionnaire(command) => questionnaire::apply(&mut edit, command, ctx),
         Command::Session(command) => session::apply(&mut edit, command, ctx),
         Command::Settings(command) => settings::apply(&mut edit, command),
     }?;

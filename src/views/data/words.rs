@@ -25,6 +25,8 @@ pub fn thing(kind: Kind) -> &'static str {
         Kind::FocusArea => "focus area",
         Kind::Referral => "note of concern",
         Kind::PromptSet => "set of prompts",
+        Kind::Questionnaire => "questionnaire of your own",
+        Kind::Assessment => "assessment",
     }
 }
 
@@ -47,6 +49,8 @@ pub fn heading(kind: Kind) -> &'static str {
         Kind::FocusArea => "Focus areas",
         Kind::Referral => "Notes of concern",
         Kind::PromptSet => "Sets of prompts",
+        Kind::Questionnaire => "Questionnaires of your own",
+        Kind::Assessment => "Assessments",
     }
 }
 
@@ -58,6 +62,7 @@ pub fn holdings(counts: impl IntoIterator<Item = (Kind, usize)>) -> Option<Strin
         Kind::Cluster => format!("{} of ideas", count(number, "group")),
         Kind::Referral => format!("{} of concern", count(number, "note")),
         Kind::PromptSet => format!("{} of prompts", count(number, "set")),
+        Kind::Questionnaire => format!("{} of your own", count(number, "questionnaire")),
         kind => count(number, thing(kind)),
     });
     listed(parts.collect())

@@ -1,5 +1,6 @@
 //! Arbitrary records: every field takes every kind of value that a command could give it.
 
+mod assessment;
 mod focus_area;
 mod goals;
 mod session;
@@ -9,6 +10,7 @@ use std::sync::Arc;
 use cairn::domain::*;
 
 use super::Dice;
+use assessment::{assessment, questionnaire};
 use focus_area::focus_area;
 use goals::{check_in, goal_review, three_month_goal, vision, weekly_goal};
 use session::session;
@@ -29,6 +31,8 @@ pub fn record(dice: &mut Dice) -> AnyRecord {
         Kind::Idea => AnyRecord::Idea(Arc::new(idea(dice))),
         Kind::Board => AnyRecord::Board(Arc::new(board(dice))),
         Kind::Cluster => AnyRecord::Cluster(Arc::new(cluster(dice))),
+        Kind::Questionnaire => AnyRecord::Questionnaire(Arc::new(questionnaire(dice))),
+        Kind::Assessment => AnyRecord::Assessment(Arc::new(assessment(dice))),
         Kind::FocusArea => AnyRecord::FocusArea(Arc::new(focus_area(dice))),
         Kind::Referral => AnyRecord::Referral(Arc::new(referral(dice))),
         Kind::PromptSet => AnyRecord::PromptSet(Arc::new(prompt_set(dice))),

@@ -1,0 +1,134 @@
+//! Instruments taken on a day: the wheel of life, rulers, sorts, questionnaires, outside results and interviews.
+//!
+//! Nothing here judges: a score is what its instrument publishes, and an instrument without one gets none.
+
+mod answers;
+mod area;
+pub mod bands;
+mod compare;
+mod outside;
+mod query;
+mod questionnaire;
+mod score;
+mod stakeholders;
+mod tally;
+
+use serde::{Deserialize, Serialize};
+
+pub use answers::{Answered, Answers};
+pub use area::{Area, Reading};
+pub use compare::{Change, changed_answers, changed_areas, same_questions};
+pub use outside::{Outside, OutsideLine, Sorted};
+pub use questionnaire::{Choice, Item, ItemKind, Questionnaire, Scoring};
+pub use score::{Points, Score};
+pub use stakeholders::{Interview, Relation, Stakeholders};
+pub use tally::{Group, SMALLEST_GROUP, Tallied, tally};
+
+use super::{Client, Extra, Id, Kind, NaiveDate, Record, Timestamp, Visibility};
+
+/// An instrument, taken by or about a client on a day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Assessment {
+    pub id: Id<Assessment>,
+    pub client: Id<Client>,
+    /// Which instrument: a built-in one (see the constants) or one of the coach's own.
+    pub instrument: Id<Questionnaire>,
+    /// The civil day that it speaks of.
+    pub on: NaiveDate,
+    /// When it was written down.
+    pub at: Timestamp,
+    /// Private until it is marked to share.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub visibility: Visibility,
+    pub result: TakenResult,
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TakenResult {
+    /// The wheel of life, clockwise from the top.
+    Wheel(Vec<Area>),
+    /// Importance, confidence and readiness for one thing each.
+    Rulers(Vec<Area>),
+    /// Strengths or values, picked and put in order.
+    Sorted(Sorted),
+    /// A questionnaire as it was asked that day.
+    Answers(Answers),
+    /// What somebody else found out.
+    Outside(Outside),
+    /// What people around the client said.
+    Stakeholders(Stakeholders),
+}
+
+impl Assessment {
+    pub const WHEEL: &str = "wheel";
+    pub const RULERS: &str = "rulers";
+    pub const STRENGTHS: &str = "strengths";
+    pub const VALUES: &str = "values";
+    /// The Satisfaction With Life Scale (Diener, Emmons, Larsen & Griffin 1985).
+    pub const SWLS: &str = "swls";
+    /// The Flourishing Scale (Diener et al. 2010).
+    pub const FLOURISHING: &str = "flourishing";
+    pub const OUTSIDE: &str = "outside";
+    pub const STAKEHOLDERS: &str = "stakeholders";
+
+    /// The instruments that come with the program, in the order in which they are offered.
+    pub const BUILT_IN: [&str; 8] = [
+        Self::WHEEL,
+        Self::RULERS,
+        Self::STRENGTHS,
+        Self::VALUES,
+        Self::SWLS,
+        Self::FLOURISHING,
+        Self::OUTSIDE,
+        Self::STAKEHOLDERS,
+    ];
+
+    /// The most areas, questions, lines or interviews that one may hold.
+    pub const MOST: usize = 200;
+
+    /// One that is about to be taken; saving gives it its id and its moment.
+    pub fn draft(client: Id<Client>, instrument: &str, on: NaiveDate, result: TakenResult) -> Self {
+        let (id, instrument, at) = (Id::fixed("draft"), Id::fixed(instrument), Timestamp(0));
+        Self { id, client, instrument, on, at, visibility: Visibility::PRIVATE, result, extra: Extra::new() }
+    }
+
+    /// The areas of a wheel, or the rows of the rulers.
+    pub fn areas(&self) -> &[Area] {
+        match &self.result {
+            TakenResult::Wheel(areas) | TakenResult::Rulers(areas) => areas,
+            _ => &[],
+        }
+    }
+
+    /// The score, where the instrument has one: no wheel, ruler or sort does.
+    pub fn score(&self) -> Score {
+        match &self.result {
+            TakenResult::Answers(answers) => answers.score(),
+            _ => Score::None,
+        }
+    }
+}
+
+impl TakenResult {
+    /// Whether nothing has been said yet.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            TakenResult::Wheel(areas) | TakenResult::Rulers(areas) => areas.iter().all(Area::is_empty),
+            TakenResult::Sorted(sorted) => sorted.picked.is_empty(),
+            TakenResult::Answers(answers) => answers.items.iter().all(Answered::is_open),
+            TakenResult::Outside(outside) => outside.lines.is_empty() && outside.words.trim().is_empty(),
+            TakenResult::Stakeholders(all) => all.interviews.iter().all(Interview::is_empty),
+        }
+    }
+}
+
+impl Record for Assessment {
+    const KIND: Kind = Kind::Assessment;
+    fn id(&self) -> &Id<Self> {
+        &self.id
+    }
+}

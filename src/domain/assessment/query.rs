@@ -1,0 +1,39 @@
+//! Which assessments there are.
+
+use std::{cmp::Reverse, sync::Arc};
+
+use super::{Assessment, Questionnaire};
+use crate::domain::{Client, Id, Model};
+
+impl Model {
+    /// What a client has taken, the latest first.
+    pub fn assessments_of(&self, client: &Id<Client>) -> Vec<Arc<Assessment>> {
+        let mut all: Vec<_> = self.assessments.iter().filter(|taken| taken.client == *client).cloned().collect();
+        all.sort_by_key(|taken| Reverse((taken.on, taken.at)));
+        all
+    }
+
+    /// The last time that a client took this instrument.
+    pub fn latest_assessment(&self, client: &Id<Client>, instrument: &str) -> Option<Arc<Assessment>> {
+        self.assessments_of(client).into_iter().find(|taken| taken.instrument.as_str() == instrument)
+    }
+
+    /// The other times that the same client took the same instrument, the latest first.
+    pub fn other_times(&self, taken: &Assessment) -> Vec<Arc<Assessment>> {
+        let mut others = self.assessments_of(&taken.client);
+        others.retain(|other| other.id != taken.id && other.instrument == taken.instrument);
+        others
+    }
+
+    /// The time before this one.
+    pub fn time_before(&self, taken: &Assessment) -> Option<Arc<Assessment>> {
+        self.other_times(taken).into_iter().find(|other| (other.on, other.at) <= (taken.on, taken.at))
+    }
+
+    /// The coach's own questionnaires, by name.
+    pub fn own_questionnaires(&self) -> Vec<Arc<Questionnaire>> {
+        let mut all: Vec<_> = self.questionnaires.iter().cloned().collect();
+        all.sort_by_cached_key(|questionnaire| questionnaire.name.to_lowercase());
+        all
+    }
+}

@@ -1,0 +1,69 @@
+//! What people around a client said, in interviews and in numbers.
+
+use serde::{Deserialize, Serialize};
+
+/// Interviews with people who know the client, all with the same questions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stakeholders {
+    /// Asked of everybody, and answered in words.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub questions: Vec<String>,
+    /// What everybody is asked to rate; may be empty.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub items: Vec<String>,
+    /// The lowest and the highest rating: 1 and 5, or 0 and 10.
+    pub scale: (u8, u8),
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub interviews: Vec<Interview>,
+}
+
+/// One conversation.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Interview {
+    /// Whom: a name or initials, for the coach alone.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub who: String,
+    pub relation: Relation,
+    /// One for each question; an empty one was not answered.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub answers: Vec<String>,
+    /// One for each item; none was not rated.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub ratings: Vec<Option<u8>>,
+}
+
+/// How somebody is related to the client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Relation {
+    /// The client.
+    Own,
+    Manager,
+    Peer,
+    Report,
+    #[default]
+    Other,
+}
+
+impl Relation {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Relation; 5] =
+        [Relation::Own, Relation::Manager, Relation::Peer, Relation::Report, Relation::Other];
+}
+
+impl Stakeholders {
+    /// The two scales that are offered.
+    pub const SCALES: [(u8, u8); 2] = [(1, 5), (0, 10)];
+
+    /// Nobody asked yet.
+    pub fn blank(questions: Vec<String>, items: Vec<String>, scale: (u8, u8)) -> Self {
+        Self { questions, items, scale, interviews: Vec::new() }
+    }
+}
+
+impl Interview {
+    /// Whether nothing was said.
+    pub fn is_empty(&self) -> bool {
+        self.answers.iter().all(|answer| answer.trim().is_empty()) && self.ratings.iter().all(Option::is_none)
+    }
+}
