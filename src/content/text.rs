@@ -34,6 +34,11 @@ pub struct Tip {
     pub text: Worded,
 }
 
+/// A [`Tip`] in one short call.
+pub const fn tip(name: &'static str, text: Worded) -> Tip {
+    Tip { name, text }
+}
+
 /// One word or phrase of a picking list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Term {

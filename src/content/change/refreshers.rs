@@ -1,10 +1,6 @@
 //! Keeping a habit alive: signs that it grows dull or thin, and something fresh for it (003).
 
-use crate::content::text::{Tip, Worded, w};
-
-const fn tip(name: &'static str, text: Worded) -> Tip {
-    Tip { name, text }
-}
+use crate::content::text::{Tip, Worded, tip, w};
 
 /// Something fresh for a habit.
 pub const REFRESHERS: &[Tip] = &[

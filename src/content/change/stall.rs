@@ -1,10 +1,6 @@
 //! When a goal has hardly moved for three or four weeks: an honest question, and other kinds of help (003).
 
-use crate::content::text::{Tip, Worded, w};
-
-const fn tip(name: &'static str, text: Worded) -> Tip {
-    Tip { name, text }
-}
+use crate::content::text::{Tip, Worded, tip, w};
 
 /// The honest question.
 pub const STALL_ASK: Worded = w(
