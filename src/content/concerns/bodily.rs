@@ -42,6 +42,11 @@ pub const MEDICAL: Card = Card {
     ],
     offer: &[
         w(
+            "medical-now",
+            "With chest pain or fainting during a session: the emergency card, and a call straight away.",
+            "If the pain in my chest is here now, I call for an ambulance.",
+        ),
+        w(
             "medical-offer-1",
             "A release form that the client can take to a doctor and bring back with any limits.",
             "I print the form and take it along to my appointment.",

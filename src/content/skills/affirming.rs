@@ -20,7 +20,7 @@ const AFFIRM: Skill = Skill {
     ),
     care: w(
         "affirmations-care",
-        "Praise puts you above the client. Leave out I am proud of you, and name what you saw.",
+        "Praise puts you above the client. Leave out \"I am proud of you\", and name what you saw.",
         "I keep it small enough to believe. Big words bounce off me.",
     ),
     examples: &[

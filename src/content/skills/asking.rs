@@ -10,8 +10,8 @@ const OPEN: Skill = Skill {
     name: "Open questions",
     what: w(
         "open-questions-what",
-        "A question with room in it. It starts with what or how, and no right answer is hidden inside.",
-        "I ask myself something that yes or no cannot close.",
+        "A question with room in it. It starts with \"what\" or \"how\", and no right answer is hidden inside.",
+        "I ask myself something that \"yes\" or \"no\" cannot close.",
     ),
     when: w(
         "open-questions-when",
@@ -20,8 +20,8 @@ const OPEN: Skill = Skill {
     ),
     care: w(
         "open-questions-care",
-        "A row of them feels like an exam, so say something back in between. Why can sound like blame.",
-        "With why I soon defend myself. What and how are gentler with me.",
+        "A row of them feels like an exam, so say something back in between. \"Why\" can sound like blame.",
+        "With \"why\" I soon defend myself. \"What\" and \"how\" are gentler with me.",
     ),
     examples: &[
         x("I would love to sleep better.", "How would a good night change your morning?"),
@@ -51,7 +51,7 @@ const PERMISSION: Skill = Skill {
     ),
     care: w(
         "permission-care",
-        "Ask only if no is a welcome answer. Afterwards, ask what the client makes of it.",
+        "Ask only if \"no\" is a welcome answer. Afterwards, ask what the client makes of it.",
         "If I hear a no inside, I let it be a no for today.",
     ),
     examples: &[

@@ -45,7 +45,7 @@ const AMPLIFIED: Skill = Skill {
     ),
     when: w(
         "amplified-reflection-when",
-        "When someone speaks in always and never, or argues hard for things as they are.",
+        "When someone speaks in \"always\" and \"never\", or argues hard for things as they are.",
         "When I hear an absolute word in my own head.",
     ),
     care: w(
@@ -70,7 +70,7 @@ const DOUBLE: Skill = Skill {
     name: "Double-sided reflection",
     what: w(
         "double-sided-reflection-what",
-        "Both sides of mixed feelings in one breath, joined by and rather than but.",
+        "Both sides of mixed feelings in one breath, joined by \"and\" rather than \"but\".",
         "I let both of my voices finish, one after the other.",
     ),
     when: w(

@@ -46,6 +46,11 @@ pub const DEPRESSION: Card = Card {
     ],
     offer: &[
         w(
+            "depression-danger",
+            "At any hint of not wanting to live, ask about it openly and go to the emergency card at once.",
+            "If I think of not wanting to live, I open the emergency card and call somebody now.",
+        ),
+        w(
             "depression-offer-1",
             "A visit to the family doctor as a first door, and names of therapists if the client wants them.",
             "My family doctor is a good first door. A friend may come along with me.",

@@ -48,7 +48,7 @@ pub const EATING: Card = Card {
         w(
             "eating-offer-1",
             "A doctor's appointment, or a counselling centre for food and body questions.",
-            "A counselling centre for questions of food and body will listen to me, and I need not give my name.",
+            "A counselling centre for questions of food and body will listen to me, often without asking for my name.",
         ),
         w(
             "eating-offer-2",

@@ -48,7 +48,7 @@ pub const SUBSTANCES: Card = Card {
         w(
             "substances-offer-1",
             "A doctor, an advice centre for alcohol and drugs, or a group of people who have been there.",
-            "An advice centre or a group of people who have been there is open to me without a referral.",
+            "An advice centre or a group of people who have been there is often open to me without a referral.",
         ),
         w(
             "substances-offer-2",
