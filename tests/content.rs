@@ -4,6 +4,8 @@
 
 #[path = "content/gather.rs"]
 mod gather;
+#[path = "content/gathered.rs"]
+mod gathered;
 #[path = "content/methods.rs"]
 mod methods;
 #[path = "content/sample.rs"]

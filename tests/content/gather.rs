@@ -61,7 +61,11 @@ pub fn everything() -> Vec<Found> {
     [("environments", lists::ENVIRONMENTS), ("feelings", lists::FEELINGS), ("needs", lists::NEEDS)]
         .into_iter()
         .for_each(|(place, groups)| all.groups(place, groups));
-    change_talk::KINDS.iter().for_each(|kind| all.line("change-talk", &kind.ask, true));
+    for kind in change_talk::KINDS {
+        all.add(format!("change-talk/{}", kind.ask.id), kind.name, Use::Label);
+        all.add(format!("change-talk/{}", kind.ask.id), kind.sounds, Use::Label);
+        all.line("change-talk", &kind.ask, true);
+    }
     all.worded("sparks", lists::SPARKS, true);
     lists::CONFIDENCE.iter().for_each(|tip| all.tip(tip));
     all.worded("reframing", lists::REFRAME_STEPS, false);
