@@ -198,6 +198,10 @@ fn goals_sessions_and_boards_are_about_an_area_of_the_same_client() {
     };
     let (alone, of_session) = (begin(None), begin(Some(session.clone())));
     desk.stand(&sleep, Stance::Action, Some(session.clone()));
+    // The only area was in hand from the start.
+    for of in [FocusOf::Session(session.clone()), FocusOf::Board(alone.clone())] {
+        desk.run(FocusAreaCommand::Choose { of, area: None }).unwrap();
+    }
     let before = desk.model.clone();
 
     for of in [

@@ -1,9 +1,6 @@
 //! What is offered once a session is over: a stage check, reflection, and a kind last word.
 
-use super::{
-    stages::saying,
-    text::{Worded, w},
-};
+use super::text::{Worded, w};
 use crate::domain::{Stance, Voice};
 
 /// Asked of each focus area after a session (003: a coach who assumes the wrong stage loses the dialogue).
@@ -36,7 +33,7 @@ pub const STAGE_LATER: Worded = w(
 
 /// Is this really where `area` stands? Names the area and the stance, such as “I may”.
 pub fn area_check(area: &str, stance: Stance, voice: Voice) -> String {
-    let saying = format!("\"{}\"", saying(stance));
+    let saying = format!("\"{}\"", stance.saying());
     AREA_CHECK.text(voice).replace("{saying}", &saying).replacen("{area}", area, 1)
 }
 

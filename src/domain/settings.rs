@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Extra, Id, Kind, Record, Timestamp};
+use super::{Extra, Id, Kind, PromptSource, Record, Timestamp};
 
 /// The person's settings. There is one record, with the id [`Settings::ID`].
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -35,6 +35,9 @@ pub struct Settings {
     /// The ids of prompts and other content that the person wants to find again, in the order in which they were marked.
     #[serde(default, skip_serializing_if = "super::is_default")]
     pub favourites: Vec<String>,
+    /// The set of questions that was looked at last in a session.
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    pub prompts: PromptSource,
     #[serde(flatten)]
     pub extra: Extra,
 }
@@ -68,6 +71,7 @@ impl Default for Settings {
             emergency_number: String::new(),
             local_services: String::new(),
             favourites: Vec::new(),
+            prompts: PromptSource::default(),
             extra: Extra::new(),
         }
     }

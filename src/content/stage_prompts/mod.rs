@@ -12,7 +12,7 @@ mod opening;
 
 use super::{phases::standard, text::Worded};
 pub use crate::domain::Moment;
-use crate::domain::{Format, Stance};
+use crate::domain::{FocusArea, Format, Stance};
 
 /// The prompts of one moment, in the order of [`Stance::ALL`].
 type Cells = [&'static [Worded]; 6];
@@ -41,6 +41,11 @@ pub fn prompts(moment: Moment, stance: Stance) -> &'static [Worded] {
         Moment::Close => &close::CELLS,
     };
     cells[stance as usize]
+}
+
+/// The prompts for a phase of a format when this area is in hand; none while nothing is known of its stage.
+pub fn for_phase(format: &Format, phase: &str, area: &FocusArea) -> Option<&'static [Worded]> {
+    area.stance_now().map(|stance| prompts(moment_of(format, phase), stance))
 }
 
 /// The moment of a phase, in a format of ours or of a person's own; see [`Format::moment`].

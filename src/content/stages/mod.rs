@@ -108,15 +108,3 @@ pub const fn card(stance: Stance) -> &'static StageCard {
         Stance::Maintenance => &maintenance::CARD,
     }
 }
-
-/// The stance in the words of the one who has it, such as “I may”.
-pub const fn saying(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Wont => "I won't",
-        Stance::Cant => "I can't",
-        Stance::Contemplation => "I may",
-        Stance::Preparation => "I will",
-        Stance::Action => "I am",
-        Stance::Maintenance => "I still am",
-    }
-}

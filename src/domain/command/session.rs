@@ -13,7 +13,8 @@ use super::{
 /// A change to a session.
 #[derive(Debug, Clone, PartialEq)]
 pub enum SessionCommand {
-    /// Plans a session by a format. `skip` names the phases that are not due; their time goes to the format's heart.
+    /// Plans a session by a format. `skip` names the phases that are not due; their time goes to the format's heart. The
+    /// focus area in hand is the one of last time, or the only one.
     Create {
         client: Id<Client>,
         format: Box<Format>,
@@ -75,8 +76,9 @@ pub fn apply(edit: &mut Transaction, command: SessionCommand, ctx: &Ctx) -> Resu
     match command {
         SessionCommand::Create { client, format, voice, minutes, skip } => {
             edit.get(&client)?;
+            let in_hand = edit.model.focus_area_to_begin_with(&client);
             let session = create(client, &format, voice, session_minutes(minutes)?, &skip, ctx);
-            edit.put(session);
+            edit.put(Session { focus_area: in_hand, ..session });
             Ok(())
         }
         SessionCommand::Start { id } => edit.update(&id, |session| {

@@ -1,7 +1,7 @@
 //! Changing how the app is used.
 
 use super::{
-    super::{Mode, Session, Settings, Timestamp},
+    super::{Mode, PromptSource, Session, Settings, Timestamp},
     Id, Rejected, checked,
     transaction::Transaction,
 };
@@ -24,6 +24,8 @@ pub enum SettingsCommand {
         id: String,
         on: bool,
     },
+    /// Which set of questions a session shows.
+    Prompts(PromptSource),
 }
 
 pub fn apply(edit: &mut Transaction, command: SettingsCommand) -> Result<(), Rejected> {
@@ -44,6 +46,7 @@ pub fn apply(edit: &mut Transaction, command: SettingsCommand) -> Result<(), Rej
                 settings.favourites.push(id);
             }
         }
+        SettingsCommand::Prompts(source) => settings.prompts = source,
     }
     edit.put(settings);
     Ok(())

@@ -1,6 +1,7 @@
 //! One behaviour or part of life that a person wants to change, and where they stand with it (003).
 
 mod barrier;
+mod in_hand;
 mod reading;
 mod slip;
 mod standing;

@@ -65,6 +65,9 @@ pub struct WeeklyGoal {
     pub restated: String,
     /// The first civil day of its week.
     pub starts: NaiveDate,
+    /// When it was last asked, after quiet weeks, whether it is still wanted.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub asked: Option<NaiveDate>,
     /// When it was first saved: the order of goals of the same week.
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub at: Timestamp,
@@ -113,6 +116,7 @@ impl WeeklyGoal {
             confidence_after: None,
             restated: String::new(),
             starts,
+            asked: None,
             at: Timestamp::default(),
             status: GoalStatus::Active,
             visibility: Visibility::CLIENT,

@@ -72,6 +72,18 @@ impl Stance {
         }
     }
 
+    /// In the words of the one who has it, such as “I may”.
+    pub const fn saying(self) -> &'static str {
+        match self {
+            Stance::Wont => "I won't",
+            Stance::Cant => "I can't",
+            Stance::Contemplation => "I may",
+            Stance::Preparation => "I will",
+            Stance::Action => "I am",
+            Stance::Maintenance => "I still am",
+        }
+    }
+
     /// Its name in addresses and ids, such as `wont`.
     pub const fn slug(self) -> &'static str {
         match self {

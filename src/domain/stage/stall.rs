@@ -21,7 +21,7 @@ pub const STALL_DAYS: i64 = 21;
 
 impl Model {
     /// A client's active goals without progress for three weeks or longer: nothing done, in part or whole, and nothing
-    /// reached by any review. The longest first.
+    /// reached by any review. The longest first. Once asked about, a goal is left in peace for as long again.
     pub fn stalls_of(&self, client: &Id<Client>, today: NaiveDate) -> Vec<Stall> {
         let goals = self.weekly_goals.iter().filter(|goal| goal.client == *client && goal.status == GoalStatus::Active);
         let mut stalls: Vec<_> = goals.filter_map(|goal| self.stall(goal, today)).collect();
@@ -40,8 +40,10 @@ impl Model {
             .filter(|review| review.goal == goal.id && review.percent.is_some_and(|percent| percent > 0));
         let last = done.map(|check_in| check_in.on).chain(reviewed.map(|review| review.on)).max();
         let since = last.map_or(goal.starts, |last| last.max(goal.starts));
-        let days = (today - since).num_days();
-        (days >= STALL_DAYS).then(|| Stall { goal: goal.clone(), since, moved: last.is_some(), weeks: days / 7 })
+        let days = |since: NaiveDate| (today - since).num_days();
+        let is_quiet = days(since) >= STALL_DAYS && goal.asked.is_none_or(|asked| days(asked) >= STALL_DAYS);
+        let days = days(since);
+        is_quiet.then(|| Stall { goal: goal.clone(), since, moved: last.is_some(), weeks: days / 7 })
     }
 }
 
@@ -69,10 +71,15 @@ mod tests {
     }
 
     fn weeks(status: GoalStatus, records: &[AnyRecord]) -> Option<i64> {
+        weeks_when(None, status, records)
+    }
+
+    fn weeks_when(asked: Option<&str>, status: GoalStatus, records: &[AnyRecord]) -> Option<i64> {
         let goal = WeeklyGoal {
             id: Id::fixed("g"),
             what: "Walk".into(),
             status,
+            asked: asked.map(day),
             ..WeeklyGoal::draft(Id::fixed("c"), day("2026-10-01"))
         };
         let mut model = Model::default();
@@ -95,5 +102,7 @@ mod tests {
         }
         assert_eq!(weeks(Active, &[check_in("2026-09-20", Done)]), Some(3), "what came before its week does not count");
         assert_eq!((weeks(Finished, &[]), weeks(LetGo, &[])), (None, None), "only active goals");
+        assert_eq!(weeks_when(Some("2026-10-02"), Active, &[]), None, "asked twenty days ago");
+        assert_eq!(weeks_when(Some("2026-10-01"), Active, &[]), Some(3), "and again after three weeks");
     }
 }

@@ -73,6 +73,7 @@ pub fn weekly_goal(dice: &mut Dice) -> WeeklyGoal {
         confidence_after: dice.ruler(10),
         restated: dice.text(),
         idea: dice.maybe(Dice::id),
+        asked: dice.maybe(Dice::date),
         focus_area: dice.maybe(Dice::id),
         at: dice.moment(),
         status: goal_status(dice),

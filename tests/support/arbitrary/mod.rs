@@ -51,6 +51,7 @@ fn settings(dice: &mut Dice) -> Settings {
         emergency_number: dice.text(),
         local_services: dice.text(),
         favourites: dice.list(3, Dice::text),
+        prompts: PromptSource::ALL[dice.below(3) as usize],
         extra: dice.extra(),
     }
 }

@@ -70,6 +70,10 @@ pub enum GoalCommand {
         id: Id<WeeklyGoal>,
         times: Option<u8>,
     },
+    /// Notes that the question after quiet weeks was answered or put off today: it rests for as long again.
+    AskedWhetherWanted {
+        id: Id<WeeklyGoal>,
+    },
     /// Hangs a weekly goal under a three-month goal of the same client, or under none.
     Serve {
         id: Id<WeeklyGoal>,
@@ -118,6 +122,10 @@ pub fn apply(edit: &mut Transaction, command: GoalCommand, ctx: &Ctx) -> Result<
         GoalCommand::SaveWeeklyGoal { id, goal } => weekly::save(edit, id, *goal, ctx),
         GoalCommand::SetWeeklyStatus { id, status } => weekly::set_status(edit, &id, status),
         GoalCommand::SetTimes { id, times } => weekly::set_times(edit, &id, times),
+        GoalCommand::AskedWhetherWanted { id } => edit.update(&id, |goal| {
+            goal.asked = Some(ctx.today);
+            Ok(())
+        }),
         GoalCommand::Serve { id, above } => weekly::serve(edit, &id, above),
         GoalCommand::RemoveWeeklyGoal { id } => weekly::remove(edit, &id),
         GoalCommand::SaveReview { id, review } => review::save(edit, id, *review, ctx),

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use super::{
     super::{
-        super::{Client, Format, GoalReview, Id, Idea, Model, Note, Session, Timestamp, Voice, WeeklyGoal},
+        super::{
+            Client, FocusArea, Format, GoalReview, Id, Idea, Model, Note, Session, Stance, Timestamp, Voice, WeeklyGoal,
+        },
         Document, Pace,
     },
     Reader, coach_words, shared,
@@ -30,6 +32,8 @@ pub struct CoachSummary {
     pub carried_on: Vec<CoachGoal>,
     /// By phase, in the order of the session; lines of no phase last.
     pub notes: Vec<PhaseNotes>,
+    /// What was said about stages, the area in hand first.
+    pub stages: Vec<StageSaid>,
 }
 
 /// How much of a phase's checklist is ticked.
@@ -53,6 +57,17 @@ pub struct CoachGoal {
 pub struct CoachReview {
     pub review: GoalReview,
     pub goal: Option<String>,
+}
+
+/// What a session said about the stage of one focus area.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StageSaid {
+    /// The area's name.
+    pub area: String,
+    /// Where it stood before; none when nothing was known.
+    pub before: Option<Stance>,
+    /// Each word since, at least one.
+    pub said: Vec<Stance>,
 }
 
 /// The lines captured in one phase.
@@ -95,6 +110,7 @@ impl CoachSummary {
             goals: with_rungs(model, &session, &shared::goals_set(model, &session)),
             carried_on: with_rungs(model, &session, &shared::goals_carried_on(model, &session)),
             notes: by_phase(model, &session),
+            stages: stages(model, &session),
             client,
             session,
         })
@@ -123,6 +139,20 @@ fn checklists(session: &Session, format: Option<&Format>) -> Vec<ChecklistDone> 
         None => ChecklistDone { done: phase.checked.len(), total: None },
     };
     session.phases.iter().map(of).collect()
+}
+
+fn stages(model: &Model, session: &Session) -> Vec<StageSaid> {
+    let said = |area: &Arc<FocusArea>| {
+        let (before, said) = area.said_in(&session.id)?;
+        Some(StageSaid {
+            area: area.name.clone(),
+            before: before.map(|standing| standing.stance),
+            said: said.iter().map(|standing| standing.stance).collect(),
+        })
+    };
+    let mut areas = model.focus_areas_of(&session.client);
+    areas.sort_by_key(|area| session.focus_area.as_ref() != Some(&area.id));
+    areas.iter().filter_map(said).collect()
 }
 
 fn by_phase(model: &Model, session: &Session) -> Vec<PhaseNotes> {

@@ -8,7 +8,7 @@ use super::{
         date,
         present::IdeaCard,
     },
-    CoachSummary, Reader,
+    CoachSummary, Reader, StageSaid,
     coach_ladder::{goal_with_all, review_with_all},
     reader::of_ten,
 };
@@ -69,14 +69,27 @@ pub(super) fn document(summary: &CoachSummary) -> Document {
     document.section("Checklists", [checklists(summary)]);
     document.section(
         say("Reflection, only for the coach", "Reflection"),
-        [Block::facts([
-            (say("Stage of change", "Where I am with this"), &session.reflection.stage),
-            ("What went well", &session.reflection.went_well),
-            ("What to do differently", &session.reflection.differently),
-            ("Private notes", &session.reflection.private_notes),
-        ])],
+        [
+            Block::facts(summary.stages.iter().map(|said| (format!("Stage: {}", said.area), stage(said)))),
+            Block::facts([
+                (say("Stage of change", "Where I am with this"), &session.reflection.stage),
+                ("What went well", &session.reflection.went_well),
+                ("What to do differently", &session.reflection.differently),
+                ("Private notes", &session.reflection.private_notes),
+            ]),
+        ],
     );
     document
+}
+
+/// What was said about a stage, such as “from "I may" to "I will"”.
+fn stage(said: &StageSaid) -> String {
+    let words: Vec<_> = said.said.iter().map(|stance| format!("\"{}\"", stance.saying())).collect();
+    match said.before {
+        Some(before) if said.said.iter().all(|stance| *stance == before) => format!("{}, still right", words[0]),
+        Some(before) => format!("from \"{}\" to {}", before.saying(), words.join(", then ")),
+        None => words.join(", then "),
+    }
 }
 
 fn heading_blocks(summary: &CoachSummary) -> Vec<Block> {

@@ -9,7 +9,7 @@ mod reader;
 mod shared;
 
 pub use client::ClientSummary;
-pub use coach::{ChecklistDone, CoachGoal, CoachReview, CoachSummary, PhaseNotes};
+pub use coach::{ChecklistDone, CoachGoal, CoachReview, CoachSummary, PhaseNotes, StageSaid};
 pub use private::private_parts;
 pub use reader::Reader;
 pub use shared::{SharedGoal, SharedReview, goals_carried_on, goals_set, reviews};
