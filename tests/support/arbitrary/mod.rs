@@ -51,7 +51,7 @@ fn settings(dice: &mut Dice) -> Settings {
         emergency_number: dice.text(),
         local_services: dice.text(),
         favourites: dice.list(3, Dice::text),
-        prompts: PromptSource::ALL[dice.below(3) as usize],
+        prompts: dice.pick(&PromptSource::ALL),
         extra: dice.extra(),
     }
 }
