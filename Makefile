@@ -16,7 +16,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(CARGO_BIN):$(PATH)
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .NOTPARALLEL:
-.PHONY: help serve dev build check test unit web e2e size bench audit icons screenshots clean \
+.PHONY: help serve dev build check test unit content-ids web e2e size bench audit icons screenshots clean \
         tools tools-wasm tools-node tools-browser tools-compiler
 
 help: ## What can be made (this list)
@@ -46,6 +46,9 @@ test: tools check web build size e2e ## Everything: check, browser unit tests, r
 
 unit: ## Native tests
 	cargo test --locked
+
+content-ids: ## Take new ids of the content into tests/fixtures/content-ids.txt (ids that are gone stay an error)
+	CAIRN_CONTENT_IDS=take cargo test --locked --test content ids::
 
 web: tools-wasm tools-browser ## Unit tests that need a browser (tests/web.rs)
 	CHROMEDRIVER="$$(node tools/browser.mjs driver)" cargo test --locked --target $(WASM) --test web
