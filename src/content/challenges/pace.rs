@@ -34,7 +34,7 @@ pub const TOO_MUCH: Challenge = Challenge {
         ),
         w(
             "too-much-at-once-watch",
-            "Look at size again in each review, and praise a well-chosen small step.",
+            "Look at size again in each review, and affirm a well-chosen small step.",
             "Each week I ask if the size still suits my life.",
         ),
     ],

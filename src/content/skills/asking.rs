@@ -52,7 +52,7 @@ const PERMISSION: Skill = Skill {
     care: w(
         "permission-care",
         "Ask only if \"no\" is a welcome answer. Afterwards, ask what the client makes of it.",
-        "If I hear a no inside, I let it be a no for today.",
+        "If I hear a \"no\" inside, I let it stand for today.",
     ),
     examples: &[
         x("Nothing that I have tried works.", "I have seen two things help other people. Would you like to hear them?"),
