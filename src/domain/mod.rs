@@ -11,6 +11,7 @@ mod change_talk;
 mod client;
 mod command;
 pub mod document;
+pub mod file;
 pub mod find;
 mod focus_area;
 pub mod format;
