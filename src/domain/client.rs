@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Extra, Id, Kind, NaiveDate, Record};
+use super::{Extra, Id, Kind, NaiveDate, Record, assessment::Asked};
 
 /// A person being coached: a coach's client, or the person themselves.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -21,6 +21,9 @@ pub struct Client {
     /// Kept, but out of the way.
     #[serde(default, skip_serializing_if = "super::is_default")]
     pub archived: bool,
+    /// Which assessments were sent to be filled in, the first one first.
+    #[serde(default, skip_serializing_if = "super::is_default")]
+    pub asked: Vec<Asked>,
     #[serde(flatten)]
     pub extra: Extra,
 }

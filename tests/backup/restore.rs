@@ -19,6 +19,7 @@ fn client(id: &str, name: &str) -> AnyRecord {
         about: String::new(),
         since: NaiveDate::from_ymd_opt(2026, 1, 1).unwrap(),
         archived: false,
+        asked: Vec::new(),
         extra: Extra::new(),
     }))
 }

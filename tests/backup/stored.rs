@@ -90,6 +90,7 @@ fn client(name: &str) -> AnyRecord {
         about: String::new(),
         since: NaiveDate::from_ymd_opt(2026, 1, 1).unwrap(),
         archived: false,
+        asked: Vec::new(),
         extra: Extra::new(),
     }))
 }

@@ -29,6 +29,10 @@ pub fn take(store: &mut Store, client: &Id<Client>) {
     }
 }
 
+pub fn asked() -> Asked {
+    Asked { request: Id::fixed("request"), instrument: Id::fixed(Assessment::WHEEL), name: x(), on: day(20) }
+}
+
 pub fn item() -> Item {
     Item { id: x(), text: x(), kind: ItemKind::Text, reversed: false }
 }

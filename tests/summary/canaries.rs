@@ -69,8 +69,9 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
     let x = || "x".to_owned();
     match record {
         AnyRecord::Client(kept) => {
-            let Client { id, name, myself, about: _, since, archived, extra } = (*kept).clone();
-            AnyRecord::Client(Client { id, name, myself, about: x(), since, archived, extra }.into())
+            let Client { id, name, myself, about: _, since, archived, asked: _, extra } = (*kept).clone();
+            let asked = vec![assessments::asked()];
+            AnyRecord::Client(Client { id, name, myself, about: x(), since, archived, asked, extra }.into())
         }
         AnyRecord::CheckIn(kept) => {
             let CheckIn { id, goal, on, at, outcome, percent, line: _, extra } = (*kept).clone();
@@ -236,9 +237,11 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
             AnyRecord::Questionnaire(Questionnaire { id, name, intro: x(), items, scoring, credit: x(), extra }.into())
         }
         AnyRecord::Assessment(kept) => {
-            let Assessment { id, client, instrument, on, at, visibility, result, extra } = (*kept).clone();
+            let Assessment { id, client, instrument, on, at, visibility, result, received, extra } = (*kept).clone();
             let result = assessments::filled(result);
-            AnyRecord::Assessment(Assessment { id, client, instrument, on, at, visibility, result, extra }.into())
+            AnyRecord::Assessment(
+                Assessment { id, client, instrument, on, at, visibility, result, received, extra }.into(),
+            )
         }
         AnyRecord::FocusArea(kept) => AnyRecord::FocusArea(filled_in_area((*kept).clone()).into()),
         AnyRecord::Settings(_) | AnyRecord::Format(_) | AnyRecord::PromptSet(_) => record,

@@ -68,6 +68,7 @@ fn client(id: &Id<Client>, dice: &mut Dice) -> Client {
         about: prose(dice, 30),
         since: dice.date(),
         archived: false,
+        asked: Vec::new(),
         extra: Extra::new(),
     }
 }

@@ -3,10 +3,11 @@
 //! Shared by several test programs, each of which uses a part.
 #![allow(dead_code, unused_imports)]
 
-mod arbitrary;
+pub mod arbitrary;
 mod dice;
 mod exercise;
 mod full;
+mod mutate;
 
 use std::collections::BTreeMap;
 
@@ -19,6 +20,7 @@ use proptest::prelude::*;
 pub use dice::Dice;
 pub use exercise::exercise;
 pub use full::full_store;
+pub use mutate::mutate_text;
 
 /// Records with their stamps, and what could not be read.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -4,11 +4,15 @@
 
 mod answers;
 mod area;
+mod asked;
 pub mod bands;
+mod check;
 mod compare;
+mod filled;
 mod outside;
 mod query;
 mod questionnaire;
+mod request;
 mod score;
 mod stakeholders;
 mod tally;
@@ -17,9 +21,12 @@ use serde::{Deserialize, Serialize};
 
 pub use answers::{Answered, Answers};
 pub use area::{Area, Reading};
+pub use asked::{Arrival, Asked};
 pub use compare::{Change, changed_answers, changed_areas, same_questions};
+pub use filled::{Filled, Received};
 pub use outside::{Outside, OutsideLine, Sorted};
 pub use questionnaire::{Choice, Item, ItemKind, Questionnaire, Scoring};
+pub use request::{AskedArea, Request};
 pub use score::{Points, Score};
 pub use stakeholders::{Interview, Relation, Stakeholders};
 pub use tally::{Group, SMALLEST_GROUP, Tallied, tally};
@@ -41,6 +48,9 @@ pub struct Assessment {
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub visibility: Visibility,
     pub result: TakenResult,
+    /// The file that it came from; none when it was taken here.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub received: Option<Received>,
     #[serde(flatten)]
     pub extra: Extra,
 }
@@ -87,13 +97,18 @@ impl Assessment {
         Self::STAKEHOLDERS,
     ];
 
+    /// Those of them that a client can fill in alone.
+    pub const BY_CLIENTS: [&str; 6] =
+        [Self::WHEEL, Self::RULERS, Self::STRENGTHS, Self::VALUES, Self::SWLS, Self::FLOURISHING];
+
     /// The most areas, questions, lines or interviews that one may hold.
     pub const MOST: usize = 200;
 
     /// One that is about to be taken; saving gives it its id and its moment.
     pub fn draft(client: Id<Client>, instrument: &str, on: NaiveDate, result: TakenResult) -> Self {
         let (id, instrument, at) = (Id::fixed("draft"), Id::fixed(instrument), Timestamp(0));
-        Self { id, client, instrument, on, at, visibility: Visibility::PRIVATE, result, extra: Extra::new() }
+        let (visibility, received, extra) = (Visibility::PRIVATE, None, Extra::new());
+        Self { id, client, instrument, on, at, visibility, result, received, extra }
     }
 
     /// The areas of a wheel, or the rows of the rulers.

@@ -16,6 +16,9 @@ pub enum ImportError {
     NotJson,
     #[error("This file was made by another app, or for another purpose. It is not a Cairn backup.")]
     OtherApp,
+    /// Another file of ours, and what to do with it.
+    #[error("{0}")]
+    Elsewhere(&'static str),
     #[error(
         "This backup ends in the middle (line {line}). It was cut short when it was saved or copied. Please try another copy."
     )]

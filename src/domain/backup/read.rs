@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::{
-    super::{AnyRecord, DecodeError, Device, Hlc, Kind, Stamp, Timestamp},
+    super::{AnyRecord, DecodeError, Device, Hlc, Kind, Stamp, Timestamp, file::elsewhere},
     FORMAT, ImportError, Limits, Origin, Quarantined, VERSION,
     checksum::checksum,
     listing::{self, Listing},
@@ -178,6 +178,7 @@ fn members(text: &str) -> Result<Members<'_>, ImportError> {
     })?;
     match member::<String>("format", members.format) {
         Ok(format) if format == FORMAT => Ok(members),
+        Ok(format) => Err(elsewhere(&format).map_or(ImportError::OtherApp, ImportError::Elsewhere)),
         _ => Err(ImportError::OtherApp),
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{
     super::{
-        Assessment, TakenResult, Visibility,
-        assessment::{Answers, Area, Outside, Reading, Sorted, Stakeholders},
+        Assessment, Client, NaiveDate, Questionnaire, TakenResult, Visibility,
+        assessment::{Answers, Area, Asked, Filled, Outside, Reading, Received, Request, Sorted, Stakeholders},
     },
     Ctx, Id, Rejected, checked, on_ruler, required,
     transaction::Transaction,
@@ -25,6 +25,25 @@ pub enum AssessmentCommand {
     Remove {
         id: Id<Assessment>,
     },
+    /// Notes that a request was sent to a client, under the name that its instrument has; a second time changes nothing.
+    Ask {
+        client: Id<Client>,
+        request: Id<Request>,
+        instrument: Id<Questionnaire>,
+        name: String,
+    },
+    /// Waits for the answer to a request no longer.
+    Unask {
+        client: Id<Client>,
+        request: Id<Request>,
+    },
+    /// Keeps what a client filled in elsewhere, over what the same file brought before or beside it. A day that has not
+    /// begun here yet is kept as today: it may be tomorrow already where the client is.
+    Receive {
+        client: Id<Client>,
+        filled: Box<Filled>,
+        over: Option<Id<Assessment>>,
+    },
 }
 
 const TOO_MANY: Rejected = Rejected::NotPossible("This is more than one page can hold. Keep at most 200 lines.");
@@ -37,7 +56,36 @@ pub fn apply(edit: &mut Transaction, command: AssessmentCommand, ctx: &Ctx) -> R
             Ok(())
         }),
         AssessmentCommand::Remove { id } => edit.remove(&id),
+        AssessmentCommand::Ask { client, request, instrument, name } => {
+            let name = checked(&name)?;
+            edit.update(&client, |client| {
+                if client.asked.iter().all(|asked| asked.request != request) {
+                    client.asked.push(Asked { request, instrument, name, on: ctx.today });
+                }
+                let surplus = client.asked.len().saturating_sub(Assessment::MOST);
+                client.asked.drain(..surplus);
+                Ok(())
+            })
+        }
+        AssessmentCommand::Unask { client, request } => edit.update(&client, |client| {
+            client.asked.retain(|asked| asked.request != request);
+            Ok(())
+        }),
+        AssessmentCommand::Receive { client, filled, over } => {
+            let mut taken = received(client, *filled, ctx.today);
+            if let Some(kept) = &over {
+                taken.visibility = edit.get(kept)?.visibility;
+            }
+            save(edit, over, taken, ctx)
+        }
     }
+}
+
+/// What a file brings, as it is kept.
+fn received(client: Id<Client>, filled: Filled, today: NaiveDate) -> Assessment {
+    let Filled { id: file, request, instrument, on, result } = filled;
+    let received = Some(Received { file, request });
+    Assessment { received, ..Assessment::draft(client, instrument.as_str(), on.min(today), result) }
 }
 
 fn save(edit: &mut Transaction, id: Option<Id<Assessment>>, mut taken: Assessment, ctx: &Ctx) -> Result<(), Rejected> {
@@ -45,7 +93,18 @@ fn save(edit: &mut Transaction, id: Option<Id<Assessment>>, mut taken: Assessmen
     if taken.on > ctx.today {
         return Err(Rejected::NotPossible("Choose today or an earlier day."));
     }
-    match &mut taken.result {
+    tidy(&mut taken.result)?;
+    (taken.id, taken.at) = match id {
+        Some(id) => edit.get(&id).map(|kept| (kept.id.clone(), kept.at))?,
+        None => (ctx.new_id(), ctx.now),
+    };
+    edit.put(taken);
+    Ok(())
+}
+
+/// The answers as they are kept: trimmed, in their ranges, and at least one of them.
+pub fn tidy(result: &mut TakenResult) -> Result<(), Rejected> {
+    match result {
         TakenResult::Wheel(areas) => {
             tidy_areas(areas)?;
             if !Area::ON_A_WHEEL.contains(&areas.len()) {
@@ -58,14 +117,9 @@ fn save(edit: &mut Transaction, id: Option<Id<Assessment>>, mut taken: Assessmen
         TakenResult::Outside(outside) => tidy_outside(outside)?,
         TakenResult::Stakeholders(all) => tidy_stakeholders(all)?,
     }
-    if taken.result.is_empty() {
+    if result.is_empty() {
         return Err(Rejected::Empty("Answer at least one question first."));
     }
-    (taken.id, taken.at) = match id {
-        Some(id) => edit.get(&id).map(|kept| (kept.id.clone(), kept.at))?,
-        None => (ctx.new_id(), ctx.now),
-    };
-    edit.put(taken);
     Ok(())
 }
 

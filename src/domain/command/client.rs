@@ -79,7 +79,8 @@ fn named(name: &str) -> Result<String, Rejected> {
 }
 
 fn add(edit: &mut Transaction, id: Id<Client>, name: String, myself: bool, ctx: &Ctx) {
-    edit.put(Client { id, name, myself, about: String::new(), since: ctx.today, archived: false, extra: Extra::new() });
+    let (about, since, asked, extra) = (String::new(), ctx.today, Vec::new(), Extra::new());
+    edit.put(Client { id, name, myself, about, since, archived: false, asked, extra });
 }
 
 fn remove(edit: &mut Transaction, id: &Id<Client>) -> Result<(), Rejected> {

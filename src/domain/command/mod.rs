@@ -19,6 +19,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 pub use assessment::AssessmentCommand;
+pub(super) use assessment::tidy;
 pub use board::BoardCommand;
 pub use client::ClientCommand;
 pub use focus_area::{FocusAreaCommand, FocusOf};

@@ -26,8 +26,13 @@ pub fn assessment(dice: &mut Dice) -> Assessment {
         at: dice.moment(),
         visibility: dice.visibility(),
         result: result(dice),
+        received: dice.maybe(|dice| Received { file: dice.id(), request: dice.maybe(Dice::id) }),
         extra: dice.extra(),
     }
+}
+
+pub fn asked(dice: &mut Dice) -> Asked {
+    Asked { request: dice.id(), instrument: dice.id(), name: dice.text(), on: dice.date() }
 }
 
 fn result(dice: &mut Dice) -> TakenResult {
@@ -65,7 +70,7 @@ pub fn stakeholders(dice: &mut Dice) -> Stakeholders {
     }
 }
 
-fn area(dice: &mut Dice) -> Area {
+pub fn area(dice: &mut Dice) -> Area {
     Area {
         id: format!("a{}", dice.below(9)),
         name: dice.text(),
@@ -82,7 +87,7 @@ fn answered(dice: &mut Dice) -> Answered {
     Answered { item: item(dice), value: dice.ruler(12), words: dice.text() }
 }
 
-fn item(dice: &mut Dice) -> Item {
+pub fn item(dice: &mut Dice) -> Item {
     let kind = match dice.below(3) {
         0 => {
             let min = dice.below(10) as u8;
@@ -100,6 +105,6 @@ fn item(dice: &mut Dice) -> Item {
     Item { id: format!("q{}", dice.below(9)), text: dice.text(), kind, reversed: dice.flag() }
 }
 
-fn scoring(dice: &mut Dice) -> Scoring {
+pub fn scoring(dice: &mut Dice) -> Scoring {
     dice.pick(&[Scoring::None, Scoring::Sum, Scoring::Mean])
 }

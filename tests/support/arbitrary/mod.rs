@@ -1,6 +1,6 @@
 //! Arbitrary records: every field takes every kind of value that a command could give it.
 
-mod assessment;
+pub mod assessment;
 mod focus_area;
 mod goals;
 mod session;
@@ -111,6 +111,7 @@ fn client(dice: &mut Dice) -> Client {
         about: dice.text(),
         since: dice.date(),
         archived: dice.flag(),
+        asked: dice.list(2, assessment::asked),
         extra: dice.extra(),
     }
 }
