@@ -19,6 +19,7 @@ mod minutes_field;
 mod more;
 mod notes;
 mod number_draft;
+mod outbox;
 mod own_words;
 mod parts;
 mod percent_draft;

@@ -14,7 +14,6 @@ mod groups;
 mod judge;
 mod list;
 mod moves;
-mod outbox;
 mod protocol;
 mod tools;
 mod whose;
@@ -22,13 +21,11 @@ mod whose;
 use leptos::prelude::*;
 pub use list::BoardList;
 
-use self::{
-    brainstorm::Brainstorm, combine::Combine, desk::Desk, frame::Frame, goals::Goals, groups::Groups, outbox::Outbox,
-};
-use super::{present::ShareScreen, unknown::Unknown};
+use self::{brainstorm::Brainstorm, combine::Combine, desk::Desk, frame::Frame, goals::Goals, groups::Groups};
+use super::{outbox::Outbox, present::ShareScreen, unknown::Unknown};
 use crate::{
     components::{DragArea, Icon, IconName, PageTitle, StatusLine},
-    domain::{Board, BoardCommand, Id, board::Step},
+    domain::{Board, BoardCommand, Id, board::Step, document::BoardSheet},
     platform::page,
     route::Route,
 };
@@ -87,10 +84,26 @@ pub fn BoardPage(id: Id<Board>) -> impl IntoView {
             </DragArea>
             <Combine desk=desk />
             <Next desk=desk step=step />
-            <Outbox desk=desk />
+            <TakeAlong desk=desk />
             {stands_alone.then(|| view! { <Remove desk=desk back=back /> })}
             <StatusLine text=desk.said() unseen=true />
         </div>
+    }
+    .into_any()
+}
+
+/// The board on paper, as a file or as a picture.
+#[component]
+fn TakeAlong(desk: Desk) -> impl IntoView {
+    let sheet = move || desk.app.with(|model| model.boards.get(&desk.id()).map(|board| BoardSheet::of(model, board)));
+    // Made when a button asks for it, and not with each idea.
+    let document = Signal::derive(move || sheet().map(|sheet| sheet.document()));
+    let picture = Callback::new(move |()| sheet().map(|sheet| sheet.to_svg()));
+    view! {
+        <details class="disclosure">
+            <summary>"Print or take along"</summary>
+            <Outbox document=document paper=Route::PrintBoard(desk.id()).href() noun="board" picture=picture flat=true />
+        </details>
     }
     .into_any()
 }

@@ -3,14 +3,12 @@
 mod blocks;
 mod check;
 mod held;
-mod outbox;
 
 use leptos::prelude::*;
 
 pub use blocks::Sheet;
 pub use check::CheckAnswers;
 pub use held::{Held, about_session};
-use outbox::Outbox;
 
 use crate::{
     components::{Message, PageTitle, Segmented, Tone},
@@ -19,6 +17,7 @@ use crate::{
         document::{Document, Version, date, summary},
     },
     route::{Paper, Route},
+    views::outbox::Outbox,
 };
 
 const CLIENT: &str = "client";
@@ -48,12 +47,14 @@ fn screen(held: Held) -> AnyView {
     let session = held.session();
     let (id, is_own) = (held.id.clone(), held.is_own());
     let check = Route::CheckAnswers(id.clone()).href();
-    let paper = Signal::derive(move || match version.get() {
-        Version::Client => Route::Print(Paper::ClientSummary, id.clone()).href(),
-        Version::Coach => Route::Print(Paper::CoachSummary, id.clone()).href(),
-    });
     let who = if is_own { String::new() } else { format!("{}, ", held.client.name) };
     let for_the_coach = Memo::new(move |_| !is_own && version.get() == Version::Coach);
+    // What was said of one version is not said of the other: each has its own outbox.
+    let outbox = move || {
+        let paper = if version.get() == Version::Client { Paper::ClientSummary } else { Paper::CoachSummary };
+        let paper = Route::Print(paper, id.clone()).href();
+        view! { <Outbox document=document paper=paper noun="summary" can_share=!for_the_coach.get() /> }
+    };
     let title = move || session.get().map(|session| format!("{who}{}", date::day(session.on)));
     view! {
         <div class="page">
@@ -62,11 +63,7 @@ fn screen(held: Held) -> AnyView {
                 <PageTitle>"Session summary"</PageTitle>
             </header>
             {(!is_own).then(|| view! { <Versions version=version /> })}
-            <Outbox
-                document=document
-                paper=paper
-                can_share=Signal::derive(move || !for_the_coach.get())
-            />
+            {outbox}
             <About held=held.clone() version=version />
             <Sheet document=document running=running(&held, version.into()) />
             <div class="actions">
