@@ -8,7 +8,7 @@ use std::fmt;
 
 pub use wizard::{Wizard, WizardPage};
 
-use crate::domain::{Board, Client, Format, Id, Session, WeeklyGoal};
+use crate::domain::{Board, Client, Format, Id, Referral, Session, WeeklyGoal};
 
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -43,6 +43,13 @@ pub enum Route {
     Journey,
     /// A client's whole goal ladder.
     Goals(Id<Client>),
+    /// What belongs in other hands: cards, numbers to call and notes.
+    Concerns(Id<Client>),
+    /// One note of a concern, and the same on paper.
+    Referral(Id<Referral>),
+    PrintReferral(Id<Referral>),
+    /// The form for a client's doctor.
+    PrintRelease(Id<Client>),
     /// What came of it, in self mode.
     Progress,
     /// Every idea, in self mode.
@@ -95,6 +102,10 @@ impl Route {
             ["clients"] => Route::Clients,
             ["clients", id] => Route::Client(id.parse().ok()?),
             ["clients", id, "goals"] => Route::Goals(id.parse().ok()?),
+            ["clients", id, "concerns"] => Route::Concerns(id.parse().ok()?),
+            ["concerns", id] => Route::Referral(id.parse().ok()?),
+            ["print", "referral", id] => Route::PrintReferral(id.parse().ok()?),
+            ["print", "release", id] => Route::PrintRelease(id.parse().ok()?),
             ["session", "new"] => Route::NewSession(None),
             ["session", "new", client] => Route::NewSession(Some(client.parse().ok()?)),
             ["session", id] => Route::Live(id.parse().ok()?),
@@ -159,6 +170,10 @@ impl fmt::Display for Route {
             Route::Week => f.write_str("/week"),
             Route::Journey => f.write_str("/journey"),
             Route::Goals(id) => write!(f, "/clients/{id}/goals"),
+            Route::Concerns(id) => write!(f, "/clients/{id}/concerns"),
+            Route::Referral(id) => write!(f, "/concerns/{id}"),
+            Route::PrintReferral(id) => write!(f, "/print/referral/{id}"),
+            Route::PrintRelease(id) => write!(f, "/print/release/{id}"),
             Route::Progress => f.write_str("/progress"),
             Route::Ideas => f.write_str("/ideas"),
             Route::Library => f.write_str("/library"),
@@ -207,6 +222,10 @@ mod tests {
             Route::Week,
             Route::Journey,
             Route::Goals(Id::fixed("c2")),
+            Route::Concerns(Id::fixed("c2")),
+            Route::Referral(Id::fixed("r1")),
+            Route::PrintReferral(Id::fixed("r1")),
+            Route::PrintRelease(Id::fixed("c2")),
             Route::Progress,
             Route::Ideas,
             Route::Library,

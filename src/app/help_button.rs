@@ -6,7 +6,7 @@ use super::use_route;
 use crate::{
     components::{Dialog, Icon, IconName},
     content::help::topic,
-    route::Route,
+    route::{Route, Wizard},
 };
 
 /// Opens what there is to say about this screen; where there is nothing of its own, leads to all of it.
@@ -56,6 +56,9 @@ fn topic_id(route: &Route) -> Option<&'static str> {
         Route::Live(_) => "session",
         Route::After(_) | Route::CheckAnswers(_) | Route::Summary(_) => "summary",
         Route::Week | Route::Journey | Route::Ideas => "week",
+        Route::Concerns(_) | Route::Referral(_) | Route::Wizard(Wizard::NewConcern(..) | Wizard::Concern(_), _) => {
+            "concerns"
+        }
         Route::Wizard(..) | Route::WeeklyGoal(_) | Route::AdjustGoal(_) | Route::Goals(_) | Route::Progress => "goals",
         Route::Library => "library",
         Route::Format(_) => "formats",
@@ -66,6 +69,8 @@ fn topic_id(route: &Route) -> Option<&'static str> {
         Route::Welcome(_)
         | Route::Print(..)
         | Route::PrintBoard(_)
+        | Route::PrintReferral(_)
+        | Route::PrintRelease(_)
         | Route::More
         | Route::Help
         | Route::About

@@ -82,7 +82,14 @@ fn subject(model: &Model, route: &Route) -> Option<String> {
     let of_client = |id: &Id<Client>| model.clients.get(id).map(|client| client.name.clone());
     let of_session = |id: &Id<_>| model.sessions.get(id).and_then(|session| of_client(&session.client));
     match route {
-        Route::Client(id) | Route::Goals(id) | Route::NewSession(Some(id)) => of_client(id),
+        Route::Client(id)
+        | Route::Goals(id)
+        | Route::Concerns(id)
+        | Route::PrintRelease(id)
+        | Route::NewSession(Some(id)) => of_client(id),
+        Route::Referral(id) | Route::PrintReferral(id) => {
+            model.referrals.get(id).and_then(|note| of_client(&note.client))
+        }
         Route::Wizard(wizard, _) => client_of(model, wizard).as_ref().and_then(of_client),
         Route::Prepare(id)
         | Route::Live(id)
@@ -102,9 +109,11 @@ fn subject(model: &Model, route: &Route) -> Option<String> {
 /// Whose vision or goal a wizard is about.
 fn client_of(model: &Model, wizard: &Wizard) -> Option<Id<Client>> {
     match wizard {
-        Wizard::Vision(client) | Wizard::NewThreeMonthGoal(client) | Wizard::NewWeeklyGoal(client) => {
-            Some(client.clone())
-        }
+        Wizard::Vision(client)
+        | Wizard::NewThreeMonthGoal(client)
+        | Wizard::NewWeeklyGoal(client)
+        | Wizard::NewConcern(client, _) => Some(client.clone()),
+        Wizard::Concern(note) => model.referrals.get(note).map(|note| note.client.clone()),
         Wizard::ThreeMonthGoal(goal) => model.three_month_goals.get(goal).map(|goal| goal.client.clone()),
         Wizard::Review(goal) => model.weekly_goals.get(goal).map(|goal| goal.client.clone()),
         Wizard::FromIdea(idea) => model.ideas.get(idea).and_then(|idea| model.client_of_idea(idea)),

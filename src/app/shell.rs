@@ -136,6 +136,13 @@ fn place(route: &Route, mode: Mode) -> &'static str {
         | Route::Board(_)
         | Route::Print(..)
         | Route::PrintBoard(_) => "Session",
+        Route::Concerns(_) | Route::Referral(_) | Route::PrintReferral(_) | Route::PrintRelease(_)
+            if mode == Mode::Own =>
+        {
+            "More"
+        }
+        Route::Wizard(Wizard::NewConcern(..) | Wizard::Concern(_), _) if mode == Mode::Own => "More",
+        Route::Concerns(_) | Route::Referral(_) | Route::PrintReferral(_) | Route::PrintRelease(_) => "Clients",
         Route::Goals(_) | Route::Wizard(..) | Route::WeeklyGoal(_) | Route::AdjustGoal(_) if mode == Mode::Coach => {
             "Clients"
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     Board, CheckIn, Client, FocusArea, Format, GoalReview, GoalStatus, Id, Idea, IdeaHome, Mark, Model, NaiveDate,
-    Note, PromptSet, Session, SessionStatus, Settings, ThreeMonthGoal, Vision, WeeklyGoal, When,
+    Note, PromptSet, Referral, Session, SessionStatus, Settings, ThreeMonthGoal, Vision, WeeklyGoal, When,
 };
 
 impl Model {
@@ -99,6 +99,14 @@ impl Model {
     /// The client's focus areas in the order in which they were added, those put out of the way last.
     pub fn focus_areas_of(&self, client: &Id<Client>) -> Vec<Arc<FocusArea>> {
         in_order(self.focus_areas.iter().filter(|area| area.client == *client), |area| (area.archived, area.at))
+    }
+
+    /// The notes of concerns about a client, the latest first.
+    pub fn referrals_of(&self, client: &Id<Client>) -> Vec<Arc<Referral>> {
+        let mut notes =
+            in_order(self.referrals.iter().filter(|note| note.client == *client), |note| (note.on, note.at));
+        notes.reverse();
+        notes
     }
 
     /// The focus area in hand on a board: the session's, where it belongs to one.

@@ -80,6 +80,11 @@ impl Concern {
             Concern::Other => "other",
         }
     }
+
+    /// The concern with this name.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|concern| concern.slug() == slug)
+    }
 }
 
 /// How the client took the offer.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Route;
-use crate::domain::{Client, Id, Idea, ThreeMonthGoal, WeeklyGoal};
+use crate::domain::{Client, Concern, Id, Idea, Referral, ThreeMonthGoal, WeeklyGoal};
 
 /// What a wizard is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -20,6 +20,10 @@ pub enum Wizard {
     FromIdea(Id<Idea>),
     /// `goals/week/{goal}/review`: looking back on a weekly goal.
     Review(Id<WeeklyGoal>),
+    /// `concerns/new/{client}` or `concerns/new/{client}/about/{concern}`.
+    NewConcern(Id<Client>, Concern),
+    /// `concerns/{referral}/edit`.
+    Concern(Id<Referral>),
 }
 
 /// Where in a wizard.
@@ -48,6 +52,11 @@ impl Wizard {
             ["goals", "three-month", goal, rest @ ..] => (Wizard::ThreeMonthGoal(goal.parse().ok()?), rest),
             ["goals", "week", "new", client, rest @ ..] => (Wizard::NewWeeklyGoal(client.parse().ok()?), rest),
             ["goals", "week", "idea", idea, rest @ ..] => (Wizard::FromIdea(idea.parse().ok()?), rest),
+            ["concerns", "new", client, "about", concern, rest @ ..] => {
+                (Wizard::NewConcern(client.parse().ok()?, Concern::from_slug(concern)?), rest)
+            }
+            ["concerns", "new", client, rest @ ..] => (Wizard::NewConcern(client.parse().ok()?, Concern::Other), rest),
+            ["concerns", referral, "edit", rest @ ..] => (Wizard::Concern(referral.parse().ok()?), rest),
             ["goals", "week", goal, "review", rest @ ..] => (Wizard::Review(goal.parse().ok()?), rest),
             _ => return None,
         };
@@ -71,6 +80,9 @@ impl Wizard {
             Wizard::NewWeeklyGoal(client) => write!(f, "/goals/week/new/{client}")?,
             Wizard::FromIdea(idea) => write!(f, "/goals/week/idea/{idea}")?,
             Wizard::Review(goal) => write!(f, "/goals/week/{goal}/review")?,
+            Wizard::NewConcern(client, Concern::Other) => write!(f, "/concerns/new/{client}")?,
+            Wizard::NewConcern(client, concern) => write!(f, "/concerns/new/{client}/about/{}", concern.slug())?,
+            Wizard::Concern(referral) => write!(f, "/concerns/{referral}/edit")?,
         }
         match page {
             WizardPage::Question(1) => Ok(()),
@@ -94,6 +106,9 @@ mod tests {
             Wizard::NewWeeklyGoal(Id::fixed("c1")),
             Wizard::FromIdea(Id::fixed("i1")),
             Wizard::Review(Id::fixed("g1")),
+            Wizard::NewConcern(Id::fixed("c1"), Concern::Other),
+            Wizard::NewConcern(Id::fixed("c1"), Concern::Eating),
+            Wizard::Concern(Id::fixed("r1")),
         ];
         let pages = [1, 2, 11].map(WizardPage::Question).into_iter();
         for page in pages.chain([1, 9].map(WizardPage::Change)).chain([WizardPage::Check]) {

@@ -5,6 +5,7 @@ mod after;
 mod board;
 mod change_talk;
 mod clients;
+mod concerns;
 mod data;
 pub mod goal;
 mod goals;

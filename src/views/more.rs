@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::link_row::{Lead, LinkRow};
+use super::{
+    concerns,
+    link_row::{Lead, LinkRow},
+};
 use crate::{
     app::use_app,
     components::{IconName, PageTitle},
-    domain::Mode,
+    domain::{Mode, Voice},
     route::{Route, Way},
     store::Space,
 };
@@ -19,6 +22,7 @@ pub fn More() -> impl IntoView {
     let app = use_app();
     let is_own = app.memo(|model| model.settings().mode == Some(Mode::Own));
     let has_clients = app.memo(|model| !model.coached_clients().is_empty());
+    let myself = app.memo(|model| model.myself().map(|me| me.id.clone()));
     let places = move || {
         let mut places: Vec<Place> = Vec::new();
         // A coach has these two in the bar.
@@ -32,6 +36,10 @@ pub fn More() -> impl IntoView {
             if has_clients.get() {
                 places.push((IconName::Clients, "Clients", "The people you coach", Route::Clients));
             }
+        }
+        if let Some(me) = myself.get().filter(|_| is_own.get()) {
+            let line = "Numbers to call, and what is too heavy to carry alone";
+            places.push((IconName::Clients, concerns::title(Voice::Own), line, Route::Concerns(me)));
         }
         places.extend([
             (IconName::Backup, "Your data", "Backups, and what is kept on this device", Route::Data),

@@ -23,13 +23,15 @@ pub enum Part {
     Coaching,
     /// Day to day: Today, This week, goals, the own journey and ideas.
     Days,
+    /// What there is to know about one person besides goals and sessions.
+    Person,
     /// Library, More and all that is under it, the sample.
     Rest,
 }
 
 impl Part {
     /// In the order in which they are likely to be needed.
-    pub const LATER: [Self; 3] = [Self::Coaching, Self::Days, Self::Rest];
+    pub const LATER: [Self; 4] = [Self::Coaching, Self::Days, Self::Person, Self::Rest];
 
     /// The part that draws a place.
     pub fn of(route: &Route) -> Self {
@@ -58,6 +60,7 @@ impl Part {
             | Route::Wizard(..)
             | Route::WeeklyGoal(_)
             | Route::AdjustGoal(_) => Self::Days,
+            Route::Concerns(_) | Route::Referral(_) | Route::PrintReferral(_) | Route::PrintRelease(_) => Self::Person,
             Route::Welcome(Some(Way::Sample))
             | Route::Library
             | Route::Format(_)
@@ -78,6 +81,7 @@ impl Part {
             Self::First => Ok(()),
             Self::Coaching => load_coaching().await,
             Self::Days => load_days().await,
+            Self::Person => load_person().await,
             Self::Rest => load_rest().await,
         }
     }
@@ -92,6 +96,7 @@ pub fn screen(route: Route) -> Option<AnyView> {
         }),
         Part::Coaching => at_once(coaching(route)),
         Part::Days => at_once(days(route)),
+        Part::Person => at_once(person(route)),
         Part::Rest => at_once(rest(route)),
     }
 }
@@ -158,6 +163,13 @@ part!(days, load_days, {
     Route::Wizard(wizard, _) => view! { <wizard::WizardScreen wizard=wizard /> },
     Route::WeeklyGoal(goal) => view! { <goal::GoalPage goal=goal /> },
     Route::AdjustGoal(goal) => view! { <goal::GoalPage goal=goal adjust=true /> },
+});
+
+part!(person, load_person, {
+    Route::Concerns(client) => view! { <concerns::Concerns client=client /> },
+    Route::Referral(id) => view! { <concerns::NotePage id=id /> },
+    Route::PrintReferral(id) => view! { <print::PrintReferral id=id /> },
+    Route::PrintRelease(client) => view! { <print::PrintRelease client=client /> },
 });
 
 part!(rest, load_rest, {

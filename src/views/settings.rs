@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::minutes_field::MinutesField;
+use super::{concerns::Numbers, minutes_field::MinutesField};
 use crate::{
     app::use_app,
     components::{Checkbox, PageTitle, RadioGroup, RadioOption},
-    domain::{Mode, SettingsCommand},
+    domain::{Mode, SettingsCommand, Voice},
     platform::theme::Theme,
 };
 
@@ -22,6 +22,7 @@ pub fn Settings() -> impl IntoView {
             <Way />
             <Look />
             <Live />
+            <Calls />
         </div>
     }
     .into_any()
@@ -50,6 +51,20 @@ fn Way() -> impl IntoView {
                 value=mode
                 on_change=on_change
             />
+        </section>
+    }
+}
+
+/// Whom to call when coaching is not enough.
+#[component]
+fn Calls() -> impl IntoView {
+    let mode = use_app().with(|model| model.settings().mode);
+    let voice = if mode == Some(Mode::Own) { Voice::Own } else { Voice::Coach };
+    view! {
+        <section class="stack">
+            <h2>"Numbers to call"</h2>
+            <p class="muted">"They stand on the page about concerns, and leave this device only in a backup."</p>
+            <Numbers voice=voice />
         </section>
     }
 }

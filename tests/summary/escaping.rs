@@ -1,6 +1,6 @@
 //! Whatever a person writes reads as it was written, in every form, and is never taken for a mark or a tag.
 
-use cairn::domain::document::{Block, Document, Fact, Table, paragraphs};
+use cairn::domain::document::{Blank, Block, Document, Fact, Table, paragraphs};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, TagEnd};
 
@@ -75,6 +75,8 @@ fn document(texts: &[String; 8]) -> (Document, Vec<String>) {
             Block::List(vec![item.clone(), item.clone()]),
             Block::Subheading(heading.clone().into()),
             Block::Facts(vec![Fact { name: name.clone().into(), value: value.clone() }]),
+            Block::Subheading(heading.clone().into()),
+            Block::Blanks(vec![Blank { name: name.clone().into(), lines: 2, filled: cell.clone() }]),
             Block::Table(Table {
                 caption: caption.clone().into(),
                 columns: vec![name.clone().into(), cell.clone().into()],
@@ -86,6 +88,7 @@ fn document(texts: &[String; 8]) -> (Document, Vec<String>) {
     found.extend(paragraphs(paragraph).iter().map(|lines| lines.join("\n")));
     found.extend([lines(item), lines(item), one_line(heading)]);
     found.push(format!("{}: {}", one_line(name), lines(value)));
+    found.extend([one_line(heading), format!("{}: {}", one_line(name), one_line(cell))]);
     found.push(one_line(caption));
     found.extend([name, cell, cell, name].map(|text| one_line(text)));
     (document, found)
@@ -116,7 +119,7 @@ fn read_markdown(markdown: &str) -> Vec<String> {
 
 /// The texts between the tags of our HTML; a tag that is not ours is an error.
 fn read_html(html: &str) -> Vec<String> {
-    const TAGS: &str = "h1 h2 h3 p ul li dl div dt dd table caption thead tbody tr th td br main";
+    const TAGS: &str = "h1 h2 h3 p ul li dl div dt dd table caption thead tbody tr th td br main i";
     let body = html.split_once("<main>").unwrap().1.split_once("</main>").unwrap().0;
     let (mut found, mut text) = (Vec::new(), String::new());
     for part in body.split('<').skip(1) {

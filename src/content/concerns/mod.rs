@@ -10,10 +10,14 @@ use super::text::Worded;
 mod bodily;
 mod emergency;
 mod mind;
+mod note;
+mod paper;
 mod release;
 mod rules;
 
 pub use emergency::{EMERGENCY_STEPS, NO_NUMBER, NO_SERVICES, NUMBER, SERVICES};
+pub use note::{OTHER, PRIVATE, QUESTIONS, REPLIES, ROWS, name, reply};
+pub use paper::{note, release};
 pub use release::{FORM, Field, Release};
 pub use rules::{CONFIDENTIAL, DECLINED, LIMITS};
 

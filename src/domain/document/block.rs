@@ -1,6 +1,6 @@
 //! The one model of a document: a title and blocks, whatever they are rendered to.
 
-use super::{super::Text, Pace};
+use super::{super::Text, Pace, lines::one_line};
 
 /// A document for a reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Block {
     Paragraph(String),
     List(Vec<String>),
     Facts(Vec<Fact>),
+    /// Places to write in by hand.
+    Blanks(Vec<Blank>),
     Table(Table),
     /// A sentence with its table; the screen draws it.
     Pace(Pace),
@@ -31,6 +33,16 @@ pub enum Block {
 pub struct Fact {
     pub name: Text,
     pub value: String,
+}
+
+/// A place to write in by hand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Blank {
+    pub name: Text,
+    /// How many lines are left for it.
+    pub lines: u8,
+    /// What is filled in already; empty for nothing.
+    pub filled: String,
 }
 
 /// Rows of cells; the first cell of a row is its heading.
@@ -60,6 +72,13 @@ impl Document {
     }
 }
 
+impl Blank {
+    /// What is filled in, or a line to write on.
+    pub(super) fn on_one_line(&self) -> String {
+        if self.filled.trim().is_empty() { "_".repeat(24) } else { one_line(&self.filled) }
+    }
+}
+
 impl Block {
     /// The facts that have a value.
     pub(super) fn facts<N: Into<Text>, V: Into<String>>(pairs: impl IntoIterator<Item = (N, V)>) -> Block {
@@ -84,6 +103,7 @@ impl Block {
             Block::Paragraph(text) => text.trim().is_empty(),
             Block::List(items) => items.is_empty(),
             Block::Facts(facts) => facts.is_empty(),
+            Block::Blanks(blanks) => blanks.is_empty(),
             Block::Table(table) => table.rows.is_empty(),
             Block::Pace(pace) => pace.rows.is_empty(),
         }

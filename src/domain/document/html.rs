@@ -47,6 +47,14 @@ fn html(block: &Block) -> String {
             });
             format!("<dl>\n{}</dl>\n", facts.collect::<String>())
         }
+        Block::Blanks(blanks) => {
+            let blanks = blanks.iter().map(|blank| {
+                let (name, filled) = (escape(&one_line(&blank.name)), escape(&one_line(&blank.filled)));
+                let more = "<i></i>".repeat(usize::from(blank.lines.saturating_sub(1)));
+                format!("<div><dt>{name}</dt><dd class=\"blank\" dir=\"auto\"><i>{filled}</i>{more}</dd></div>\n")
+            });
+            format!("<dl>\n{}</dl>\n", blanks.collect::<String>())
+        }
         Block::Table(block) => table(block),
         Block::Pace(pace) => html(&Block::Paragraph(pace.sentence())) + &table(&pace.table()),
     }

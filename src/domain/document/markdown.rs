@@ -1,7 +1,7 @@
 //! Markdown (CommonMark with tables), every text escaped so that it reads as it was written.
 
 use super::{
-    Block, Document, Table,
+    Blank, Block, Document, Table,
     lines::{lines, one_line, paragraphs},
 };
 
@@ -27,6 +27,12 @@ impl Document {
                         format!("* **{}:** {value}", escape(&one_line(&fact.name)))
                     });
                     parts.push(named.collect::<Vec<_>>().join("\n"));
+                }
+                Block::Blanks(blanks) => {
+                    let blank = |blank: &Blank| {
+                        format!("* **{}:** {}", escape(&one_line(&blank.name)), escape(&blank.on_one_line()))
+                    };
+                    parts.push(blanks.iter().map(blank).collect::<Vec<_>>().join("\n"));
                 }
                 Block::Table(block) => parts.push(table(block)),
                 Block::Pace(pace) => parts.extend([escape(&one_line(&pace.sentence())), table(&pace.table())]),

@@ -34,6 +34,12 @@ impl Document {
                         out += &format!("{}: {}\n", one_line(&fact.name), lines(&fact.value).join("\n  "));
                     }
                 }
+                Block::Blanks(blanks) => {
+                    out.push('\n');
+                    for blank in blanks {
+                        out += &format!("{}: {}\n", one_line(&blank.name), blank.on_one_line());
+                    }
+                }
                 Block::Table(table) => out += &rows(table),
                 Block::Pace(pace) => {
                     out += &format!("\n{}\n", one_line(&pace.sentence()));

@@ -11,7 +11,10 @@ use crate::{
     domain::{Client, ClientCommand, Id},
     platform::clock,
     route::Route,
-    views::{board::BoardList, change_talk::Ledger, ladder::Ladder, notes::NoteList, session_list::SessionList},
+    views::{
+        board::BoardList, change_talk::Ledger, concerns::ConcernsInBrief, ladder::Ladder, notes::NoteList,
+        session_list::SessionList,
+    },
 };
 
 /// The page, or a friendly word when there is no such client.
@@ -54,7 +57,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
     let about_label = format!("About {}", name.get_untracked());
     let about_draft = format!("client:{id}:about");
     let (ladder_of, sessions_of, notes_of, boards_of) = (id.clone(), id.clone(), id.clone(), id.clone());
-    let talk_of = id.clone();
+    let (talk_of, concerns_of) = (id.clone(), id.clone());
     view! {
         <div class="page wide">
             <header class="page-head">
@@ -104,6 +107,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
                     <Card title="Idea boards" kind="flat">
                         <BoardList client=boards_of />
                     </Card>
+                    <ConcernsInBrief client=concerns_of />
                     <Manage id=id name=name is_archived=is_archived />
                 </div>
             </div>

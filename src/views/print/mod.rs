@@ -1,10 +1,12 @@
 //! A document on paper: the sheet alone, and the way back.
 
 mod board;
+mod concern;
 
 use std::cell::Cell;
 
 pub use board::PrintBoard;
+pub use concern::{PrintReferral, PrintRelease};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::summary::{Held, Sheet, about_session, running, summary_of};

@@ -6,7 +6,7 @@ use crate::{
     components::{PageTitle, chart::PairedBars},
     domain::{
         Span,
-        document::{Block, Document, Pace, PaceRow, Table, date::short_minutes, paragraphs},
+        document::{Blank, Block, Document, Pace, PaceRow, Table, date::short_minutes, paragraphs},
     },
 };
 
@@ -68,6 +68,21 @@ fn block(block: Block) -> AnyView {
                 }
             });
             view! { <dl class="facts">{facts.collect_view()}</dl> }.into_any()
+        }
+        Block::Blanks(blanks) => {
+            let blank = |blank: Blank| {
+                let more = (1..blank.lines).map(|_| view! { <i></i> }).collect_view();
+                view! {
+                    <div>
+                        <dt>{blank.name}</dt>
+                        <dd class="blank" dir="auto">
+                            <i>{blank.filled}</i>
+                            {more}
+                        </dd>
+                    </div>
+                }
+            };
+            view! { <dl class="facts">{blanks.into_iter().map(blank).collect_view()}</dl> }.into_any()
         }
         Block::Table(block) => table(block),
         Block::Pace(block) => view! { <PaceChart pace=block /> }.into_any(),

@@ -5,6 +5,7 @@
 
 mod answers;
 mod check;
+mod concern;
 mod fields;
 mod material;
 mod pages;
@@ -22,7 +23,9 @@ use questions::Questions;
 
 use crate::{
     app::use_app,
-    domain::{Client, GoalReview, Id, Idea, Record, Session, ThreeMonthGoal, Vision, Voice, WeeklyGoal},
+    domain::{
+        Client, Concern, GoalReview, Id, Idea, Record, Referral, Session, ThreeMonthGoal, Vision, Voice, WeeklyGoal,
+    },
     platform::{clock, page},
     route::{Route, Wizard},
     views::{goal::home_of, unknown::Unknown},
@@ -38,6 +41,8 @@ pub fn WizardScreen(wizard: Wizard) -> impl IntoView {
         Wizard::NewWeeklyGoal(client) => weekly(wizard, &client),
         Wizard::FromIdea(idea) => from_idea(wizard, &idea),
         Wizard::Review(goal) => review(wizard, &goal),
+        Wizard::NewConcern(client, concern) => new_concern(wizard, &client, concern),
+        Wizard::Concern(note) => edit_concern(wizard, &note),
     };
     view.unwrap_or_else(|| view! { <Unknown/> }.into_any())
 }
@@ -79,6 +84,20 @@ fn review(wizard: Wizard, goal: &Id<WeeklyGoal>) -> Option<AnyView> {
     let record = GoalReview::draft(goal.clone(), None, clock::today());
     let home = Route::WeeklyGoal(goal.clone());
     Some(begin(&review::QUESTIONS, wizard, record, format!("wizard-review:{goal}"), &client, home))
+}
+
+fn new_concern(wizard: Wizard, client: &Id<Client>, concern: Concern) -> Option<AnyView> {
+    let client = known(client)?;
+    let record = Referral::draft(client.id.clone(), concern, clock::today());
+    let (name, home) = (format!("wizard-concern:{}:{}", client.id, concern.slug()), Route::Concerns(client.id.clone()));
+    Some(begin(&concern::QUESTIONS, wizard, record, name, &client, home))
+}
+
+fn edit_concern(wizard: Wizard, note: &Id<Referral>) -> Option<AnyView> {
+    let record = use_app().with(|model| model.referrals.get(note).cloned())?;
+    let client = known(&record.client)?;
+    let (name, home) = (format!("wizard-concern:{note}"), Route::Referral(note.clone()));
+    Some(begin(&concern::QUESTIONS, wizard, (*record).clone(), name, &client, home))
 }
 
 /// A goal that grows from an idea; the goal itself once there is one.

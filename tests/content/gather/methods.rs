@@ -82,6 +82,7 @@ impl Walk {
             .into_iter()
             .for_each(|lines| self.told("concerns", lines));
         self.told("concerns", &[concerns::NUMBER, concerns::NO_NUMBER, concerns::SERVICES, concerns::NO_SERVICES]);
+        self.noting();
         let form = &concerns::FORM;
         self.add("release/title".to_owned(), form.title, Use::Label);
         self.told("release", &[form.intro, form.consent, form.doctor, form.closing]);
@@ -89,5 +90,19 @@ impl Walk {
         for field in form.client.iter().chain(form.fields) {
             self.add(format!("release/{}", field.id), field.label, Use::Label);
         }
+    }
+
+    fn noting(&mut self) {
+        for question in concerns::QUESTIONS {
+            let place = format!("note/{}", question.id);
+            self.worded(&place, &[question.ask], true);
+            self.told(&place, &[question.hint]);
+            for example in question.examples {
+                self.add(place.clone(), example, Use::Sentence);
+            }
+        }
+        self.heading("note", &concerns::OTHER);
+        concerns::REPLIES.iter().chain(&concerns::ROWS).for_each(|name| self.heading("note", name));
+        self.told("note", &[concerns::PRIVATE]);
     }
 }

@@ -3,11 +3,11 @@
 mod pages;
 
 use leptos::prelude::*;
-use pages::{best, feelings_and_needs, next, one_of, percent};
+use pages::{best, feelings_and_needs, next, percent};
 
 use super::{
     answers::Answers,
-    fields::{Text, named_text, title_text},
+    fields::{Text, named_text, one_of, title_text},
     questions::{Questions, Step},
 };
 use crate::{
@@ -101,7 +101,7 @@ static STEPS: [Step<GoalReview>; 9] = [
         id: "fit",
         skip: Some(|review| review.fit = None),
         fields: |answers, asked| {
-            one_of(answers, asked, Fit::ALL, |review| review.fit, |review, fit| review.fit = Some(fit))
+            one_of(answers, asked, Fit::ALL.to_vec(), |review| review.fit, |review, fit| review.fit = Some(fit))
         },
         rows: |review, _| vec![(panel::FIT.name.coach, review.fit.map(Fit::name).unwrap_or_default().into())],
         ..Step::OPEN

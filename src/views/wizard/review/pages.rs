@@ -3,12 +3,16 @@
 use leptos::prelude::*;
 
 use super::{
-    super::{answers::Answers, fields::title_text, material::beside},
+    super::{
+        answers::Answers,
+        fields::{one_of, title_text},
+        material::beside,
+    },
     BEST,
 };
 use crate::{
     app::use_app,
-    components::{ChipPicker, NumberField, RadioGroup, RadioOption},
+    components::{ChipPicker, NumberField},
     content::{
         goals::Question,
         lists::{FEELINGS, NEEDS},
@@ -69,34 +73,6 @@ pub fn percent(answers: Answers<GoalReview>, asked: &'static Question) -> AnyVie
     .into_any()
 }
 
-/// One of a few values, under the page's question.
-pub fn one_of<V: Copy + PartialEq + Send + Sync + 'static>(
-    answers: Answers<GoalReview>,
-    asked: &'static Question,
-    options: &'static [(V, &'static str)],
-    get: fn(&GoalReview) -> Option<V>,
-    put: fn(&mut GoalReview, V),
-) -> AnyView {
-    let keys: Vec<_> =
-        options.iter().enumerate().map(|(n, (_, words))| RadioOption::new(n.to_string(), *words)).collect();
-    let key_of = move |value: V| options.iter().position(|(option, _)| *option == value).map(|n| n.to_string());
-    let value = answers.read(move |review| get(review).and_then(key_of));
-    view! {
-        <RadioGroup
-            heading=true
-            legend=asked.ask.text(answers.voice)
-            options=keys
-            value
-            on_change=Callback::new(move |key: String| {
-                if let Some((value, _)) = key.parse().ok().and_then(|n: usize| options.get(n)) {
-                    answers.change(|review| put(review, *value));
-                }
-            })
-        />
-    }
-    .into_any()
-}
-
 /// Words for what the goal stirs, and for what it gives.
 pub fn feelings_and_needs(answers: Answers<GoalReview>, _: &'static Question) -> AnyView {
     let feelings = Callback::new(move |chosen: Vec<String>| answers.change(|r| r.feelings = as_line(&chosen)));
@@ -129,7 +105,7 @@ pub fn next(answers: Answers<GoalReview>, asked: &'static Question) -> AnyView {
     let own = answers.voice == Voice::Own;
     view! {
         {client.map(|client| view! { <Replay client own/> })}
-        {one_of(answers, asked, NextStep::ALL, |review| review.next, |review, next| review.next = Some(next))}
+        {one_of(answers, asked, NextStep::ALL.to_vec(), |review| review.next, |review, next| review.next = Some(next))}
     }
     .into_any()
 }
