@@ -22,6 +22,11 @@ async function sample(page: Page): Promise<string[]> {
   const papers = [`#/present/${session}`, `#/print/summary-client/${session}`, `#/print/summary-coach/${session}`];
   const others = [`#/clients/${client}`, `#/clients/${client}/goals`, `#/session/new/${client}`, `#/goals/week/new/${client}`, `#/goals/week/${goal}`, `#/board/${board}`];
   const three = await id("three-month-goal");
+  const concern = await id("referral");
+  const concerns = [
+    ...[`#/clients/${client}/concerns`, `#/concerns/${concern}`, `#/concerns/${concern}/edit/2/change`, `#/concerns/${concern}/edit/check`],
+    ...[`#/concerns/new/${client}`, `#/print/release/${client}`, `#/print/referral/${concern}`],
+  ];
   const wizards = [
     ...[`#/goals/vision/${client}`, `#/goals/vision/${client}/3`, `#/goals/three-month/${three}/5`],
     // An empty wizard begins at its first page.
@@ -29,7 +34,7 @@ async function sample(page: Page): Promise<string[]> {
     ...[`#/goals/week/new/${client}`, `#/goals/week/new/${client}/2`, `#/goals/week/new/${client}/check`],
     ...["review", "review/2", "review/8", "review/9", "review/check", "adjust"].map((page) => `#/goals/week/${goal}/${page}`),
   ];
-  return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...wizards, ...ofSession, ...papers];
+  return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...concerns, ...wizards, ...ofSession, ...papers];
 }
 
 async function go(page: Page, place: string): Promise<void> {
