@@ -1,10 +1,10 @@
 //! All records in memory: the state that commands are judged against and screens are computed from.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{collections::BTreeMap, marker::PhantomData, sync::Arc};
 
 use super::{
-    Assessment, Board, Changes, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Note, PromptSet,
-    Questionnaire, Record, Referral, Session, Settings, ThreeMonthGoal, Vision, WeeklyGoal,
+    AnyRecord, Assessment, Board, Changes, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Kind,
+    Note, PromptSet, Questionnaire, Referral, Session, Settings, Stored, ThreeMonthGoal, Vision, WeeklyGoal,
 };
 
 /// Every record, in one table per kind.
@@ -31,42 +31,53 @@ pub struct Model {
 }
 
 /// The records of one kind, by id.
+///
+/// All tables are one type inside: a map for each kind of record would be the same code many times over, in the first
+/// load.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Table<T: Record>(BTreeMap<Id<T>, Arc<T>>);
+pub struct Table<T> {
+    rows: Rows,
+    kind: PhantomData<fn() -> T>,
+}
 
-impl<T: Record> Default for Table<T> {
+/// Records of one kind, by the text of their ids.
+pub(super) type Rows = BTreeMap<Box<str>, AnyRecord>;
+
+impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self(BTreeMap::new())
+        Self { rows: Rows::new(), kind: PhantomData }
     }
 }
 
-impl<T: Record> Table<T> {
+impl<T: Stored> Table<T> {
     /// The record with this id.
     pub fn get(&self, id: &Id<T>) -> Option<&Arc<T>> {
-        self.0.get(id)
+        self.rows.get(id.as_str()).and_then(T::unwrap)
     }
 
     /// Every record, in the order of ids (which says nothing about time).
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Arc<T>> {
-        self.0.values()
+        self.rows.values().filter_map(T::unwrap)
     }
+}
 
+impl<T> Table<T> {
     /// How many records there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.rows.len()
     }
 
     /// Whether there is no record.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.rows.is_empty()
     }
 
-    pub(super) fn insert(&mut self, record: Arc<T>) {
-        self.0.insert(record.id().clone(), record);
+    pub(super) fn rows(&self) -> &Rows {
+        &self.rows
     }
 
-    pub(super) fn remove(&mut self, id: &Id<T>) {
-        self.0.remove(id);
+    pub(super) fn rows_mut(&mut self) -> &mut Rows {
+        &mut self.rows
     }
 }
 
@@ -74,11 +85,26 @@ impl Model {
     /// Takes over changes that have been committed.
     pub fn patch(&mut self, changes: &Changes) {
         for record in changes.removed.iter() {
-            record.remove_from(self);
+            self.rows_mut(record.kind()).remove(record.id());
         }
         for record in changes.written() {
-            record.insert_into(self);
+            self.rows_mut(record.kind()).insert(record.id().into(), record.clone());
         }
+    }
+
+    /// Every record, kind by kind, each kind in the order of its ids.
+    pub fn records(&self) -> impl Iterator<Item = AnyRecord> + '_ {
+        Kind::ALL.iter().flat_map(|kind| self.rows(*kind).values().cloned())
+    }
+
+    /// The record of this kind and id.
+    pub fn record(&self, kind: Kind, id: &str) -> Option<AnyRecord> {
+        self.rows(kind).get(id).cloned()
+    }
+
+    /// How many records of `kind` there are.
+    pub fn count(&self, kind: Kind) -> usize {
+        self.rows(kind).len()
     }
 
     /// Whether a person has kept anything here yet: settings alone do not count.

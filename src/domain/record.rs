@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use super::{
     Assessment, Board, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Model, Note, PromptSet,
-    Questionnaire, Referral, Session, Settings, Table, ThreeMonthGoal, Vision, WeeklyGoal,
+    Questionnaire, Referral, Session, Settings, Table, ThreeMonthGoal, Vision, WeeklyGoal, model::Rows,
 };
 
 /// A thing that is stored under its own key.
@@ -32,7 +32,6 @@ pub struct DecodeError {
 /// A typed record and the table of the [`Model`] that holds its kind.
 pub trait Stored: Record {
     fn table(model: &Model) -> &Table<Self>;
-    fn table_mut(model: &mut Model) -> &mut Table<Self>;
     fn wrap(record: Arc<Self>) -> AnyRecord;
     fn unwrap(record: &AnyRecord) -> Option<&Arc<Self>>;
 }
@@ -99,40 +98,24 @@ macro_rules! records {
                 match kind { $(Kind::$type => decode_located(json).map(AnyRecord::$type)),* }
             }
 
-            pub(super) fn insert_into(&self, model: &mut Model) {
-                match self { $(AnyRecord::$type(record) => model.$table.insert(record.clone())),* }
-            }
-
-            pub(super) fn remove_from(&self, model: &mut Model) {
-                match self { $(AnyRecord::$type(record) => model.$table.remove(&record.id)),* }
-            }
-
             /// The record of the same kind and id that `model` holds.
             pub fn current_in(&self, model: &Model) -> Option<AnyRecord> {
-                match self { $(AnyRecord::$type(record) => model.$table.get(&record.id).cloned().map(AnyRecord::$type)),* }
+                model.record(self.kind(), self.id())
             }
         }
 
         impl Model {
-            /// Every record, kind by kind, each kind in the order of its ids.
-            pub fn records(&self) -> impl Iterator<Item = AnyRecord> + '_ {
-                std::iter::empty()$(.chain(self.$table.iter().cloned().map(AnyRecord::$type)))*
+            pub(super) fn rows(&self, kind: Kind) -> &Rows {
+                match kind { $(Kind::$type => self.$table.rows()),* }
             }
 
-            /// The record of this kind and id.
-            pub fn record(&self, kind: Kind, id: &str) -> Option<AnyRecord> {
-                match kind { $(Kind::$type => self.$table.get(&id.parse().ok()?).cloned().map(AnyRecord::$type)),* }
-            }
-
-            /// How many records of `kind` there are.
-            pub fn count(&self, kind: Kind) -> usize {
-                match kind { $(Kind::$type => self.$table.len()),* }
+            pub(super) fn rows_mut(&mut self, kind: Kind) -> &mut Rows {
+                match kind { $(Kind::$type => self.$table.rows_mut()),* }
             }
         }
 
         $(impl Stored for $type {
             fn table(model: &Model) -> &Table<Self> { &model.$table }
-            fn table_mut(model: &mut Model) -> &mut Table<Self> { &mut model.$table }
             fn wrap(record: Arc<Self>) -> AnyRecord { AnyRecord::$type(record) }
             fn unwrap(record: &AnyRecord) -> Option<&Arc<Self>> {
                 match record { AnyRecord::$type(record) => Some(record), _ => None }

@@ -1,5 +1,5 @@
 use super::{
-    super::super::{Author, Id, IdeaHome, Timestamp},
+    super::super::{AnyRecord, Author, Changes, Id, IdeaHome, Timestamp},
     picture::{width_of, wrap},
     *,
 };
@@ -35,10 +35,9 @@ fn board() -> (Model, Board) {
         Idea { cluster: Some(cluster.id.clone()), ..idea("six", "Sing in a choir", 6) },
         Idea { parked: true, ..idea("five", "Sell the television", 5) },
     ];
-    model.clusters.insert(Arc::new(cluster));
-    for idea in ideas {
-        model.ideas.insert(Arc::new(idea));
-    }
+    let ideas = ideas.into_iter().map(|idea| AnyRecord::Idea(Arc::new(idea)));
+    let added = ideas.chain([AnyRecord::Cluster(Arc::new(cluster))]).collect();
+    model.patch(&Changes { added, ..Changes::default() });
     (model, board)
 }
 
