@@ -8,7 +8,7 @@ use std::fmt;
 
 pub use wizard::{Wizard, WizardPage};
 
-use crate::domain::{Board, Client, Format, Id, Referral, Session, WeeklyGoal};
+use crate::domain::{Board, Client, Format, Id, PromptSet, Referral, Session, WeeklyGoal};
 
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -57,6 +57,10 @@ pub enum Route {
     /// Session formats and their prompts.
     Library,
     Format(Id<Format>),
+    /// Everything to look up, with what is looked for as the library writes it.
+    Browse(String),
+    /// An own set of prompts.
+    PromptSet(Id<PromptSet>),
     More,
     Settings,
     Data,
@@ -126,6 +130,11 @@ impl Route {
             ["ideas"] => Route::Ideas,
             ["library"] => Route::Library,
             ["library", "formats", id] => Route::Format(id.parse().ok()?),
+            ["library", "sets", id] => Route::PromptSet(id.parse().ok()?),
+            ["library", page] => match page.split_once('?').unwrap_or((page, "")) {
+                ("browse", query) => Route::Browse(query.into()),
+                _ => return None,
+            },
             ["more"] => Route::More,
             ["settings"] => Route::Settings,
             ["data"] => Route::Data,
@@ -178,6 +187,9 @@ impl fmt::Display for Route {
             Route::Ideas => f.write_str("/ideas"),
             Route::Library => f.write_str("/library"),
             Route::Format(id) => write!(f, "/library/formats/{id}"),
+            Route::PromptSet(id) => write!(f, "/library/sets/{id}"),
+            Route::Browse(query) if query.is_empty() => f.write_str("/library/browse"),
+            Route::Browse(query) => write!(f, "/library/browse?{query}"),
             Route::More => f.write_str("/more"),
             Route::Settings => f.write_str("/settings"),
             Route::Data => f.write_str("/data"),
@@ -230,6 +242,9 @@ mod tests {
             Route::Ideas,
             Route::Library,
             Route::Format(Id::fixed("grow")),
+            Route::Browse(String::new()),
+            Route::Browse("q=a%20b&kind=spark".into()),
+            Route::PromptSet(Id::fixed("set")),
             Route::More,
             Route::Settings,
             Route::Data,

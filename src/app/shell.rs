@@ -152,7 +152,7 @@ fn place(route: &Route, mode: Mode) -> &'static str {
         | Route::AdjustGoal(_) => "Week",
         Route::Journey | Route::Goals(_) | Route::Progress | Route::Wizard(..) => "Journey",
         Route::Ideas => "Ideas",
-        Route::Library | Route::Format(_) => "Library",
+        Route::Library | Route::Format(_) | Route::Browse(_) | Route::PromptSet(_) => "Library",
         Route::More | Route::Settings | Route::Data | Route::Help | Route::About => "More",
         Route::Unknown(_) => "",
     }

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, ShareData, Url};
 
 use super::page;
-use crate::{domain::backup::ImportError, store::TELLING};
+use crate::store::TELLING;
 
 fn download(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
@@ -82,17 +82,22 @@ fn is_abort(error: &JsValue) -> bool {
     name.as_deref() == Some("AbortError")
 }
 
-/// The content of a file that the person chose, when it is not larger than `limit` of its beginning allows.
+/// The content of a file that the person chose, when it is not larger than `limit` of its beginning allows; `too_large`
+/// says otherwise, given both sizes in bytes.
 ///
 /// # Errors
 /// A sentence for the person.
-pub async fn read_up_to(file: &File, limit: fn(&[u8]) -> usize) -> Result<Vec<u8>, String> {
+pub async fn read_up_to(
+    file: &File,
+    limit: fn(&[u8]) -> usize,
+    too_large: fn(usize, usize) -> String,
+) -> Result<Vec<u8>, String> {
     const UNREADABLE: &str = "This browser could not read the file. It may have been moved, or be open elsewhere.";
     let start = file.slice_with_f64_and_f64(0.0, TELLING as f64).map_err(|_| UNREADABLE)?;
     let limit = limit(&bytes(&start).await.map_err(|_| UNREADABLE)?);
     let size = file.size() as usize;
     if size > limit {
-        return Err(ImportError::TooLarge { bytes: size, limit }.to_string());
+        return Err(too_large(size, limit));
     }
     bytes(file).await.map_err(|_| UNREADABLE.into())
 }

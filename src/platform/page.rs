@@ -38,6 +38,15 @@ pub fn go(href: &str, replace: bool) {
     let _ = if replace { location.replace(href) } else { location.set_hash(href) };
 }
 
+/// Gives the present entry of the history another address, without going anywhere.
+pub fn readdress(href: &str) {
+    if let Ok(history) = window().history() {
+        // Its state stays: the router numbers the entries by it.
+        let state = history.state().unwrap_or_default();
+        let _ = history.replace_state_with_url(&state, "", Some(href));
+    }
+}
+
 /// Goes back, as the browser's button does.
 pub fn back() {
     if let Ok(history) = window().history() {

@@ -64,6 +64,8 @@ impl Part {
             Route::Welcome(Some(Way::Sample))
             | Route::Library
             | Route::Format(_)
+            | Route::Browse(_)
+            | Route::PromptSet(_)
             | Route::More
             | Route::Data
             | Route::Settings
@@ -176,6 +178,8 @@ part!(rest, load_rest, {
     Route::Welcome(Some(Way::Sample)) => view! { <welcome::Sample /> },
     Route::Library => view! { <library::Library /> },
     Route::Format(id) => view! { <library::FormatPage id=id /> },
+    Route::Browse(query) => view! { <library::Browse query=query /> },
+    Route::PromptSet(id) => view! { <library::SetPage id=id /> },
     Route::More => view! { <more::More /> },
     Route::Data => view! { <data::YourData /> },
     Route::Settings => view! { <settings::Settings /> },

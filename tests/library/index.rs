@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use cairn::{
     content::{
-        after, change_talk, formats,
+        after, challenges, change, change_talk, closing, formats,
         library::{Entry, Kind, Search, entries, entry, find, offered, own_entries},
-        lists, prepare, stage_prompts, stages,
+        lists, prepare, processes, skills, stage_prompts, stages,
     },
     domain::{FormatCommand, Moment, OwnPrompt, PromptSetCommand, SettingsCommand, Stance, Voice},
 };
@@ -42,6 +42,14 @@ fn ids() -> Vec<String> {
         lines.iter().for_each(|line| take(line.id));
     }
     change_talk::KINDS.iter().for_each(|kind| take(kind.ask.id));
+    closing::QUESTIONS.iter().for_each(|line| take(line.id));
+    skills::skills().for_each(|skill| take(skill.id));
+    for challenge in challenges::ALL {
+        take(challenge.id);
+        challenge.questions.iter().for_each(|line| take(line.id));
+    }
+    change::questions().chain(change::sayings()).for_each(|line| take(line.id));
+    processes::PROCESSES.iter().for_each(|process| take(process.id));
     lists::CONFIDENCE.iter().for_each(|tip| take(tip.text.id));
     lists::STRENGTHS.iter().for_each(|term| take(&format!("strength-{}", term.id)));
     lists::VALUES.iter().for_each(|term| take(&format!("value-{}", term.id)));
@@ -64,7 +72,7 @@ fn every_piece_of_content_is_here_once() {
         let count = entries().iter().filter(|entry| entry.kind == *kind).count();
         figure(&format!("library: {count} of {}", kind.term().name));
     }
-    assert!(entries().iter().all(|entry| !entry.line.coach.is_empty() || !entry.name.is_empty()));
+    assert!(entries().iter().all(|entry| !entry.line.coach.is_empty() || !entry.name.coach.is_empty()));
     assert_eq!(entry("spark-03").map(|entry| entry.kind), Some(Kind::Spark));
 }
 

@@ -16,6 +16,7 @@ pub enum Kind {
     Skill,
     Card,
     Challenge,
+    Change,
     Process,
     Confidence,
     Intention,
@@ -37,6 +38,7 @@ impl Kind {
         Kind::Skill,
         Kind::Card,
         Kind::Challenge,
+        Kind::Change,
         Kind::Process,
         Kind::Confidence,
         Kind::Intention,
@@ -58,6 +60,7 @@ impl Kind {
             Kind::Skill => word("skill", "Skill"),
             Kind::Card => word("card", "Stage card"),
             Kind::Challenge => word("challenge", "Challenge"),
+            Kind::Change => word("change", "Barriers and breaks"),
             Kind::Process => word("process", "Process of change"),
             Kind::Confidence => word("confidence", "Confidence tip"),
             Kind::Intention => word("intention", "Intention"),
@@ -67,8 +70,8 @@ impl Kind {
         }
     }
 
-    /// Whether it is something to ask, and so belongs into a set and a session.
-    pub const fn is_question(self) -> bool {
+    /// Whether all of this kind are questions.
+    pub(super) const fn asks(self) -> bool {
         matches!(
             self,
             Kind::Own | Kind::Session | Kind::Stage | Kind::Prepare | Kind::Spark | Kind::ChangeTalk | Kind::Closing

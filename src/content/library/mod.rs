@@ -16,6 +16,7 @@ pub use offer::offered;
 pub use own::own_entries;
 pub use search::{Search, find};
 
+use super::{stage_prompts, stages};
 use crate::domain::{Moment, OwnPrompt, Stance, Text, Voice, find::Findable};
 
 /// One thing to look up.
@@ -24,8 +25,10 @@ pub struct Entry {
     /// Stable, and the same that favourites refer to.
     pub id: Text,
     pub kind: Kind,
+    /// Whether it is something to ask, and so can stand in a set and in a session.
+    pub asks: bool,
     /// A heading, such as the name of a skill; empty for a question.
-    pub name: Text,
+    pub name: Both,
     /// The text in its two wordings.
     pub line: Both,
     /// What else there is to it, line by line, each under a few words that say what it is.
@@ -34,13 +37,15 @@ pub struct Entry {
     pub home: Text,
     /// The moment of a conversation that it fits; none is any.
     pub moment: Option<Moment>,
-    /// The stance that it is for; none is any.
-    pub stance: Option<Stance>,
+    /// The stances that it is for; none is any.
+    pub stances: Vec<Stance>,
     /// The id of the skill that it shows or practises; may be empty.
     pub skill: Text,
     /// The ids of the formats or of the set that it is a part of.
     pub from: Vec<Text>,
+    /// All its words, and those of its heading, which count twice.
     words: Findable,
+    heading: Findable,
 }
 
 /// A text in its two wordings.
@@ -52,6 +57,10 @@ pub struct Both {
 }
 
 impl Both {
+    fn same(text: impl Into<Text>) -> Self {
+        Self { coach: text.into(), own: "".into() }
+    }
+
     /// The wording for `voice`.
     pub fn text(&self, voice: Voice) -> &str {
         if voice == Voice::Own && !self.own.is_empty() { &self.own } else { &self.coach }
@@ -63,23 +72,26 @@ impl Entry {
         Self {
             id: id.into(),
             kind,
-            name: "".into(),
+            asks: kind.asks(),
+            name: Both::default(),
             line: Both { coach: coach.into(), own: own.into() },
             more: Vec::new(),
             home: "".into(),
             moment: None,
-            stance: None,
+            stances: Vec::new(),
             skill: "".into(),
             from: Vec::new(),
             words: Findable::default(),
+            heading: Findable::default(),
         }
     }
 
     /// The same with its words made ready to be searched: last of all.
     fn ready(mut self) -> Self {
         let more = self.more.iter().flat_map(|(_, both)| [&*both.coach, &*both.own]);
-        let first = [&*self.name, &*self.line.coach, &*self.line.own, &*self.home];
-        self.words = Findable::of(first.into_iter().chain(more));
+        let first = [&self.name.coach, &self.name.own, &self.line.coach, &self.line.own, &self.home];
+        self.heading = Findable::of([&*self.name.coach, &*self.name.own]);
+        self.words = Findable::of(first.map(|text| &**text).into_iter().chain(more));
         self
     }
 
@@ -91,7 +103,7 @@ impl Entry {
             coach: plain(&self.line.coach),
             own: plain(&self.line.own),
             moment: self.moment,
-            stance: self.stance,
+            stance: if let [only] = *self.stances { Some(only) } else { None },
             skill: plain(&self.skill),
         }
     }
@@ -107,4 +119,14 @@ pub fn entries() -> &'static [Entry] {
 /// The entry with this id, of those that come with Cairn.
 pub fn entry(id: &str) -> Option<&'static Entry> {
     ENTRIES.iter().find(|entry| entry.id == id)
+}
+
+/// The name of a moment: that of its phase in the standard session.
+pub fn moment_name(moment: Moment) -> &'static str {
+    stage_prompts::name(moment)
+}
+
+/// The name of a stance, such as “Contemplation: I may”.
+pub fn stance_name(stance: Stance) -> &'static str {
+    stages::card(stance).name.coach
 }

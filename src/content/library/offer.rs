@@ -15,7 +15,7 @@ pub fn offered(model: &Model, set: Option<&Id<PromptSet>>, moment: Moment) -> Ve
         Some(id) => entry.from.iter().any(|from| *from == id.as_str()),
         None => entry.from.iter().any(|from| is_set(from)),
     };
-    let fits = |entry: &&Entry| entry.kind.is_question() && entry.moment.is_none_or(|only| only == moment);
+    let fits = |entry: &&Entry| entry.asks && entry.moment.is_none_or(|only| only == moment);
     let is_favourite = |entry: &&Entry| favourites.iter().any(|id| *id == entry.id);
     let known = if favourites.is_empty() { &[] } else { entries() };
     let marked = own.iter().chain(known).filter(is_favourite);

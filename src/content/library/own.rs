@@ -17,7 +17,7 @@ fn of_set(set: &PromptSet, prompt: &OwnPrompt) -> Entry {
     Entry {
         home: set.name.clone().into(),
         moment,
-        stance,
+        stances: stance.into_iter().collect(),
         skill: skill.into(),
         from: vec![set.id.to_string().into()],
         ..Entry::new(id, Kind::Own, coach, own)

@@ -30,11 +30,11 @@ pub fn find<'a>(
     let mut found: Vec<(u32, &Entry)> = entries
         .filter(|entry| search.kind.is_none_or(|kind| entry.kind == kind))
         .filter(|entry| search.moment.is_none_or(|moment| entry.moment == Some(moment)))
-        .filter(|entry| search.stance.is_none_or(|stance| entry.stance == Some(stance)))
+        .filter(|entry| search.stance.is_none_or(|stance| entry.stances.contains(&stance)))
         .filter(|entry| search.skill.is_empty() || entry.skill == search.skill)
         .filter(|entry| search.from.is_empty() || entry.from.iter().any(|from| *from == search.from))
         .filter(|entry| !search.favourites || is_favourite(&entry.id))
-        .filter_map(|entry| Some((wanted.rank(&entry.words)?, entry)))
+        .filter_map(|entry| Some((wanted.rank(&entry.words)? + wanted.rank(&entry.heading).unwrap_or(0), entry)))
         .collect();
     // Stable: what ranks alike keeps its order.
     found.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));

@@ -3,8 +3,7 @@
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
-    file_button::FileButton,
-    panel::{Panel, PanelView, Purpose},
+    panel::{Panel, PanelView, Purpose, read},
     words::{holdings, when},
 };
 use crate::{
@@ -13,10 +12,11 @@ use crate::{
     content::words::count,
     domain::{
         SettingsCommand, Timestamp,
-        backup::{Freshness, check, freshness},
+        backup::{Freshness, ImportError, check, freshness},
     },
     platform::{clock, files},
-    store::Repo,
+    store::{Repo, largest_file},
+    views::file_button::FileButton,
 };
 
 /// The id of the section's heading, which takes the focus when the panel closes.
@@ -39,8 +39,8 @@ pub fn Backups(panel: RwSignal<Panel>) -> impl IntoView {
                     <Icon name=IconName::Download />
                     "Download a backup"
                 </button>
-                <FileButton label="Check a backup file" icon=IconName::Search purpose=Purpose::Check panel />
-                <FileButton label="Restore from a backup" icon=IconName::Upload purpose=Purpose::Restore panel />
+                <BackupFile label="Check a backup file" icon=IconName::Search purpose=Purpose::Check panel />
+                <BackupFile label="Restore from a backup" icon=IconName::Upload purpose=Purpose::Restore panel />
             </div>
             <StatusLine text=said />
             {move || {
@@ -58,6 +58,21 @@ pub fn Backups(panel: RwSignal<Panel>) -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+/// A button that asks for a backup, and opens what came of it.
+#[component]
+fn BackupFile(label: &'static str, icon: IconName, purpose: Purpose, panel: RwSignal<Panel>) -> impl IntoView {
+    view! {
+        <FileButton
+            label=label
+            icon=icon
+            limit=largest_file
+            too_large=|bytes, limit| ImportError::TooLarge { bytes, limit }.to_string()
+            on_pick=move |()| panel.set(Panel::Reading)
+            on_read=move |bytes| read(panel, purpose, bytes)
+        />
+    }
 }
 
 /// When the last backup was saved, and what has changed since.

@@ -5,7 +5,6 @@ mod backups;
 mod earlier;
 mod erase;
 mod facts;
-mod file_button;
 mod findings;
 mod panel;
 mod restore;

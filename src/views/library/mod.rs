@@ -1,34 +1,47 @@
-//! Library: the shapes of a session, and their questions.
+//! Library: everything to look up, own prompts, and the shapes of a session.
 
+mod add_to_set;
 mod browse;
 mod built_in;
 mod cards;
 mod copy;
 mod editor;
+mod options;
+mod sets;
 mod shares;
 
 use leptos::prelude::*;
 
-use self::{browse::Browse, built_in::BuiltIn, cards::FormatCards, editor::OwnFormat};
+pub use browse::Browse;
+pub use sets::SetPage;
+
+use self::{built_in::BuiltIn, cards::FormatCards, editor::OwnFormat, sets::SetCards};
 use super::unknown::Unknown;
 use crate::{
     app::use_app,
-    components::PageTitle,
+    components::{Icon, IconName, PageTitle},
     content,
     domain::{Format, Id},
+    route::Route,
 };
 
-/// Every format, a coach's own first, and the questions of one of them.
+/// The way to everything else, own sets, and every format, a coach's own first.
 #[component]
 pub fn Library() -> impl IntoView {
     view! {
         <div class="page wide library">
             <header class="stack tight">
                 <PageTitle>"Library"</PageTitle>
-                <p class="lede">"The shapes a session can take. Look inside, use one as it is, or copy it and make it yours."</p>
+                <p class="lede">"Questions, skills and stage cards to look up, prompts of your own, and the shapes a session can take."</p>
             </header>
+            <div class="actions">
+                <a class="button primary" href=Route::Browse(String::new()).href()>
+                    <Icon name=IconName::Search />
+                    "Browse and search"
+                </a>
+            </div>
+            <SetCards />
             <FormatCards />
-            <Browse />
         </div>
     }
     .into_any()

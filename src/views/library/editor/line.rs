@@ -2,33 +2,35 @@
 
 use leptos::prelude::*;
 
-use super::{fields, lines::List};
+use super::{list::List, state::error_of};
 use crate::{
     components::{Icon, IconName, TextField, focus_by_id, use_toasts},
-    domain::format_edit::{Line, LineKind, shift},
+    domain::{
+        Text,
+        format_edit::{Line, shift},
+    },
 };
 
-/// Two fields and three buttons. Enter goes on to a new line under it.
+/// Two fields and three buttons, and what else belongs to it. Enter goes on to a new line under it.
 #[component]
-pub fn LineEditor(list: List, id: String) -> impl IntoView {
-    let field = list.phase.with_value(|phase| fields::line(phase, list.kind, &id));
+pub fn LineEditor(list: List, id: String, #[prop(optional)] children: Option<Children>) -> impl IntoView {
+    let field = list.field(&id);
     let id = StoredValue::new(id);
-    let line =
-        Memo::new(move |_| id.with_value(|id| list.lines().into_iter().enumerate().find(|(_, line)| line.id == *id)));
+    let line = Memo::new(move |_| {
+        let lines = list.lines.read();
+        id.with_value(|id| lines.iter().cloned().enumerate().find(|(_, line)| line.id == *id))
+    });
     let number = move || line.read().as_ref().map_or(0, |(place, _)| place + 1);
     let words = move |part: fn(&Line) -> &str| {
         Signal::derive(move || line.read().as_ref().map(|(_, line)| part(line).to_owned()).unwrap_or_default())
     };
-    let change = move |about: &str, edit: &dyn Fn(&mut Line)| {
-        id.with_value(|id| {
-            list.change(&format!("{id}/{about}"), |lines| {
-                lines.iter_mut().filter(|line| line.id == *id).for_each(edit)
-            });
+    let change = move |about: &str, part: fn(&mut Line) -> &mut Text, text: String| {
+        let id = id.get_value();
+        list.change(&format!("{id}/{about}"), move |lines| {
+            if let Some(line) = lines.iter_mut().find(|line| line.id == *id) {
+                *part(line) = text.into();
+            }
         });
-    };
-    let (coach_label, own_label) = match list.kind {
-        LineKind::Prompt => ("Question", "asking myself"),
-        LineKind::Check => ("Line", "for myself"),
     };
     let next = move |_| list.add(Some(number()));
     view! {
@@ -36,20 +38,21 @@ pub fn LineEditor(list: List, id: String) -> impl IntoView {
             <div class="stack tight">
                 <TextField
                     id=field.clone()
-                    label=Signal::derive(move || format!("{coach_label} {}", number()))
+                    label=Signal::derive(move || format!("{} {}", list.words.label, number()))
                     rows=2
                     value=words(|line| &line.coach)
-                    error=list.editor.error(field.clone())
-                    on_input=move |text: String| change("coach", &|line| line.coach = text.clone().into())
+                    error=error_of(list.errors, field.clone())
+                    on_input=move |text: String| change("coach", |line| &mut line.coach, text)
                     on_enter=next
                 />
                 <TextField
-                    label=Signal::derive(move || format!("{coach_label} {}, {own_label}", number()))
+                    label=Signal::derive(move || format!("{} {}, {}", list.words.label, number(), list.words.own))
                     rows=2
                     value=words(|line| &line.own)
-                    on_input=move |text: String| change("own", &|line| line.own = text.clone().into())
+                    on_input=move |text: String| change("own", |line| &mut line.own, text)
                     on_enter=next
                 />
+                {children.map(|children| children())}
             </div>
             <Tools list=list line=line field=field />
         </li>
@@ -61,39 +64,26 @@ pub fn LineEditor(list: List, id: String) -> impl IntoView {
 #[component]
 fn Tools(list: List, line: Memo<Option<(usize, Line)>>, field: String) -> impl IntoView {
     let toasts = use_toasts();
-    let noun = list.noun();
+    let noun = list.words.noun;
     let field = StoredValue::new(field);
     let number = move || line.read().as_ref().map_or(0, |(place, _)| place + 1);
     let tool = move |tool: &'static str| field.with_value(|field| format!("{field}-{tool}"));
     let move_by = move |down: bool, which: &'static str| {
         let Some((from, _)) = line.get_untracked() else { return };
-        list.change("", |lines| {
+        list.change("", move |lines| {
             shift(lines, from, down);
         });
         let focused = tool(which);
-        list.editor.said.set(format!("Now {noun} {}", untrack(number)));
+        list.said.set(format!("Now {noun} {}", untrack(number)));
         request_animation_frame(move || focus_by_id(&focused));
     };
     let remove = move |_| {
-        let Some((at, line)) = line.get_untracked() else { return };
-        let said = format!("Removed {noun} {}", at + 1);
-        list.change("", |lines| drop(lines.remove(at)));
-        let neighbour = untrack(|| list.lines()).get(at).map(|next| next.id.clone());
-        if let Some(next) = neighbour {
-            let focused = list.phase.with_value(|phase| fields::line(phase, list.kind, &next));
-            request_animation_frame(move || focus_by_id(&focused));
-        }
-        let format = list.editor.work.with_untracked(|format| format.id.clone());
-        let (phase, kind) = (list.phase.get_value(), list.kind);
-        let put_back = move || {
-            list.editor.put_back(&format, |format| {
-                let Some(phase) = format.phases.iter_mut().find(|known| known.id == phase) else { return };
-                let mut lines = phase.lines(kind);
-                lines.insert(at.min(lines.len()), line.clone());
-                phase.set_lines(kind, lines);
-            });
-        };
-        toasts.show(said, "Undo", put_back);
+        let Some((at, _)) = line.get_untracked() else { return };
+        let Some(put_back) = list.remove.run(at) else { return };
+        let neighbour = list.lines.with_untracked(|lines| lines.get(at).or(lines.last()).map(|next| next.id.clone()));
+        let focused = neighbour.map_or_else(|| list.add_button(), |next| list.field(&next));
+        request_animation_frame(move || focus_by_id(&focused));
+        toasts.show(format!("Removed {noun} {}", at + 1), "Undo", put_back);
     };
     view! {
         <div class="row-tools">

@@ -2,71 +2,75 @@
 
 use leptos::prelude::*;
 
-use super::{fields, fold::Fold, line::LineEditor, state::Editor};
+use super::{
+    fields,
+    fold::Fold,
+    line::LineEditor,
+    list::{Edit, List, PutBack, Words},
+    state::Editor,
+};
 use crate::{
-    components::{Icon, IconName, focus_by_id},
-    domain::format_edit::{Line, LineKind},
-    platform::random,
+    components::{Icon, IconName},
+    domain::{Format, format_edit::LineKind},
 };
 
-/// One list of a phase, with its words for what is in it.
-#[derive(Clone, Copy)]
-pub struct List {
-    pub editor: Editor,
-    /// The phase's id.
-    pub phase: StoredValue<String>,
-    pub kind: LineKind,
-}
-
-impl List {
-    /// The lines as they are now.
-    pub fn lines(self) -> Vec<Line> {
-        self.phase
-            .with_value(|phase| self.editor.work.read().phase(phase).map(|phase| phase.lines(self.kind)))
-            .unwrap_or_default()
-    }
-
-    /// An edit of the lines; see [`Editor::change`].
-    pub fn change(self, about: &str, edit: impl FnOnce(&mut Vec<Line>)) {
-        let kind = self.kind;
-        self.phase.with_value(|phase| {
-            self.editor.change_phase(phase, about, |phase| {
+/// One list of a phase.
+fn list(editor: Editor<Format>, phase: String, kind: LineKind) -> List {
+    let prefix = fields::list(&phase, kind);
+    let phase = StoredValue::new(phase);
+    let lines = move || {
+        phase.with_value(|phase| editor.work.read().phase(phase).map(|phase| phase.lines(kind))).unwrap_or_default()
+    };
+    let edit = move |(about, edit): (String, Edit)| {
+        phase.with_value(|phase| {
+            editor.change_phase(phase, &about, |phase| {
                 let mut lines = phase.lines(kind);
                 edit(&mut lines);
                 phase.set_lines(kind, lines);
             });
         });
-    }
-
-    /// Adds an empty line at a place, or at the end, and puts the focus into it.
-    pub fn add(self, at: Option<usize>) {
-        let line = Line::empty(random());
-        let field = self.phase.with_value(|phase| fields::line(phase, self.kind, &line.id));
-        self.change("", |lines| lines.insert(at.unwrap_or(lines.len()).min(lines.len()), line));
-        request_animation_frame(move || focus_by_id(&field));
-    }
-
-    /// What one line is called, in the middle of a sentence.
-    pub fn noun(self) -> &'static str {
-        match self.kind {
-            LineKind::Prompt => "question",
-            LineKind::Check => "line",
-        }
+    };
+    let remove = move |at: usize| {
+        let line = untrack(lines).get(at).cloned()?;
+        edit((String::new(), Box::new(move |lines| drop(lines.remove(at)))));
+        let format = editor.work.with_untracked(|format| format.id.clone());
+        let phase = phase.get_value();
+        let put_back: PutBack = Box::new(move || {
+            editor.put_back(&format, |format| {
+                let Some(phase) = format.phases.iter_mut().find(|known| known.id == phase) else { return };
+                let mut lines = phase.lines(kind);
+                lines.insert(at.min(lines.len()), line.clone());
+                phase.set_lines(kind, lines);
+            });
+        });
+        Some(put_back)
+    };
+    List {
+        prefix: StoredValue::new(prefix),
+        words: match kind {
+            LineKind::Prompt => Words { noun: "question", label: "Question", own: "asking myself" },
+            LineKind::Check => Words { noun: "line", label: "Line", own: "for myself" },
+        },
+        lines: Memo::new(move |_| lines()),
+        edit: Callback::new(edit),
+        remove: Callback::new(remove),
+        errors: editor.errors,
+        said: editor.said,
     }
 }
 
 /// The list, folded; it opens by itself when one of its lines needs something.
 #[component]
-pub fn Lines(editor: Editor, phase_id: String, kind: LineKind) -> impl IntoView {
-    let prefix = fields::list(&phase_id, kind);
-    let list = List { editor, phase: StoredValue::new(phase_id), kind };
+pub fn Lines(editor: Editor<Format>, phase_id: String, kind: LineKind) -> impl IntoView {
+    let list = list(editor, phase_id, kind);
     let open = RwSignal::new(false);
     Effect::new(move || {
-        if editor.errors.read().iter().any(|(field, _)| field.starts_with(&prefix)) {
+        let is_ours = |field: &str| list.prefix.with_value(|prefix| field.starts_with(prefix));
+        if editor.errors.read().iter().any(|(field, _)| is_ours(field)) {
             open.set(true);
         }
     });
-    let ids = Memo::new(move |_| list.lines().into_iter().map(|line| line.id.to_string()).collect::<Vec<_>>());
+    let ids = Memo::new(move |_| list.lines.read().iter().map(|line| line.id.to_string()).collect::<Vec<_>>());
     let title = move || match kind {
         LineKind::Prompt => format!("Questions ({})", ids.read().len()),
         LineKind::Check => format!("Checklist ({})", ids.read().len()),
@@ -87,7 +91,7 @@ pub fn Lines(editor: Editor, phase_id: String, kind: LineKind) -> impl IntoView 
                     />
                 </ol>
                 <div class="actions">
-                    <button type="button" class="button small" on:click=move |_| list.add(None)>
+                    <button type="button" class="button small" id=list.add_button() on:click=move |_| list.add(None)>
                         <Icon name=IconName::Add />
                         {add}
                     </button>

@@ -1,18 +1,20 @@
 //! An own format, to edit: everything on one page, saved by its button, kept as a draft until then.
 
 mod fields;
-mod fold;
-mod line;
+pub mod fold;
+mod format;
+pub mod line;
 mod lines;
+pub mod list;
 mod phase;
 mod phases;
 mod row;
-mod save_bar;
-mod state;
+pub mod save_bar;
+pub mod state;
 
 use std::sync::Arc;
 
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 
 use self::{phases::Phases, save_bar::SaveBar, state::Editor};
 use super::copy::copy_and_edit;
@@ -28,17 +30,9 @@ use crate::{
 /// The page.
 #[component]
 pub fn OwnFormat(first: Arc<Format>, saved: Memo<Option<Arc<Format>>>) -> impl IntoView {
-    let editor = Editor::open(&first, saved);
+    let editor = Editor::<Format>::open(&first, saved);
     let title = move || saved.read().as_ref().map(|format| format.name.to_string()).unwrap_or_default();
-    // Within the page Ctrl+Z takes back its own edits first; without any it is the app's, which takes back a save.
-    let undo = move |event: ev::KeyboardEvent| {
-        let is_undo = (event.ctrl_key() || event.meta_key()) && !event.shift_key() && event.key() == "z";
-        if is_undo && !page::is_typing() && editor.undo() {
-            event.prevent_default();
-            event.stop_propagation();
-            editor.said.set("Taken back".into());
-        }
-    };
+    let undo = move |event| editor.undo_by_key(&event);
     view! {
         <div class="page format" on:keydown=undo>
             <p>
@@ -69,7 +63,7 @@ pub fn OwnFormat(first: Arc<Format>, saved: Memo<Option<Arc<Format>>>) -> impl I
             </Card>
             <Phases editor=editor />
             <StatusLine text=editor.said unseen=true />
-            <SaveBar editor=editor />
+            <SaveBar editor=editor label="Save format" />
         </div>
     }
     .into_any()
@@ -77,7 +71,7 @@ pub fn OwnFormat(first: Arc<Format>, saved: Memo<Option<Arc<Format>>>) -> impl I
 
 /// Use it, copy it, remove it.
 #[component]
-fn Actions(editor: Editor) -> impl IntoView {
+fn Actions(editor: Editor<Format>) -> impl IntoView {
     let asked = AskedFormat::way();
     let id = StoredValue::new(editor.work.with_untracked(|format| format.id.clone()));
     // What is seen is what will be used, so it is saved first.

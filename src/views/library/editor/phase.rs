@@ -6,13 +6,13 @@ use super::{fields, fold::Fold, lines::Lines, row::Row, state::Editor};
 use crate::{
     components::{Checkbox, Checklist, Icon, IconName, NumberField, TextField, use_toasts},
     content::activities::activity,
-    domain::{Activity, FormatPhase, Text, When, format_edit::LineKind},
+    domain::{Activity, Format, FormatPhase, Text, When, format_edit::LineKind},
     platform::page,
 };
 
 /// Its name and share in view; its purpose, activities, questions and checklist a tap away.
 #[component]
-pub fn PhaseEditor(editor: Editor, id: String, times: Memo<Vec<String>>) -> impl IntoView {
+pub fn PhaseEditor(editor: Editor<Format>, id: String, times: Memo<Vec<String>>) -> impl IntoView {
     let row = Row { editor, id: StoredValue::new(id.clone()) };
     let phase = Memo::new(move |_| row.find());
     let place = Memo::new(move |_| row.place());

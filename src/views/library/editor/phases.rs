@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{fields, phase::PhaseEditor, state::Editor};
 use crate::{
     components::{Icon, IconName, StatusLine, focus_by_id},
-    domain::FormatPhase,
+    domain::{Format, FormatPhase},
     platform::random,
     views::{
         library::shares::{ShareBar, shares, times},
@@ -15,7 +15,7 @@ use crate::{
 
 /// Every phase, and a way to add one.
 #[component]
-pub fn Phases(editor: Editor) -> impl IntoView {
+pub fn Phases(editor: Editor<Format>) -> impl IntoView {
     let minutes = RwSignal::new(editor.app.with(|model| model.settings().session_minutes));
     let times = Memo::new(move |_| times(&editor.work.read(), minutes.get()));
     let ids =

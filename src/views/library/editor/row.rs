@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::{fields, state::Editor};
 use crate::{
     components::focus_by_id,
-    domain::{FormatPhase, format_edit::shift},
+    domain::{Format, FormatPhase, format_edit::shift},
 };
 
 /// A phase of the working copy, by its id.
 #[derive(Clone, Copy)]
 pub struct Row {
-    pub editor: Editor,
+    pub editor: Editor<Format>,
     pub id: StoredValue<String>,
 }
 
@@ -33,7 +33,8 @@ impl Row {
 
     /// The share as it is typed, or as it is.
     pub fn share(self) -> String {
-        let typed = self.id.with_value(|id| self.editor.typed_shares.read().get(id).cloned());
+        let typed = self.id.with_value(|id| self.editor.typed.read().get(&fields::share(id)).cloned());
+        let typed = typed.map(|(text, _)| text);
         typed.or_else(|| Some(self.find()?.share.to_string())).unwrap_or_default()
     }
 
@@ -63,7 +64,7 @@ impl Row {
         let editor = self.editor;
         let (at, phase) = untrack(|| Some((self.place()?, self.find()?)))?;
         editor.change("", |format| drop(format.phases.remove(at)));
-        editor.typed_shares.update(|typed| drop(typed.remove(&*phase.id)));
+        editor.typed.update(|typed| drop(typed.remove(&fields::share(&phase.id))));
         let neighbour = editor.work.with_untracked(|format| {
             let next = format.phases.get(at).or(format.phases.last());
             next.map_or(fields::ADD_PHASE.to_owned(), |next| fields::tool(&next.id, "remove"))

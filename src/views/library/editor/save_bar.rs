@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::state::Editor;
+use super::state::{Edited, Editor};
 
 /// Saves all edits; until then they are kept as a draft, and can be discarded.
 #[component]
-pub fn SaveBar(editor: Editor) -> impl IntoView {
+pub fn SaveBar<T: Edited>(editor: Editor<T>, label: &'static str) -> impl IntoView {
     let is_changed = Memo::new(move |_| editor.is_changed());
     view! {
         <div class="save-bar">
@@ -17,7 +17,7 @@ pub fn SaveBar(editor: Editor) -> impl IntoView {
                     editor.save();
                 }
             >
-                "Save format"
+                {label}
             </button>
             <Show when=move || is_changed.get() fallback=|| view! { <span class="muted">"Everything is saved"</span> }>
                 <button type="button" class="button quiet" on:click=move |_| editor.discard()>

@@ -1,63 +1,91 @@
-//! The working copy of an own format: each edit, its way back, and what is kept of it before it is saved.
+//! The working copy of what is edited: each edit, its way back, and what is kept of it before it is saved.
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
-use super::fields;
 use crate::{
     app::{App, DraftHandle, use_app, use_draft},
-    domain::{Format, FormatCommand, FormatPhase, Id, Session},
+    domain::{Command, Id, Stored},
+    platform::page,
 };
 
 /// How many edits can be taken back.
 const STEPS: usize = 100;
 
+/// A record that is edited as a whole, on one page with one button.
+pub trait Edited: Stored + Send + Sync {
+    /// What the names of its drafts begin with.
+    const DRAFT: &str;
+    /// What is said once it is saved.
+    const SAVED: &str;
+    /// The field to go to when the whole is refused.
+    const FIRST_FIELD: &str;
+
+    /// The field and the sentence of everything that is still needed.
+    fn needs(&self) -> Vec<(String, String)>;
+
+    /// What saves `self`, edited from `before`.
+    fn save(self, before: Self) -> Command;
+}
+
 /// A handle on the working copy. Copy it freely.
-#[derive(Clone, Copy)]
-pub struct Editor {
+pub struct Editor<T: Edited> {
     pub app: App,
-    pub saved: Memo<Option<Arc<Format>>>,
-    pub work: RwSignal<Format>,
+    pub saved: Memo<Option<Arc<T>>>,
+    pub work: RwSignal<T>,
     pub draft: DraftHandle,
+    /// What is saved, as it was when the editing began.
+    base: StoredValue<T>,
     /// The working copies before each edit.
-    past: StoredValue<Vec<Format>>,
+    past: StoredValue<Vec<T>>,
     /// What the last edit was about: typing on in one field is one edit.
     about: StoredValue<String>,
-    /// Shares that are no number as they are typed, by phase.
-    pub typed_shares: RwSignal<BTreeMap<String, String>>,
+    /// Texts that are no value yet, as they are typed, with the id of the field and what it needs.
+    pub typed: RwSignal<BTreeMap<String, (String, &'static str)>>,
     /// (id of the field, what to do), as found on saving.
     pub errors: RwSignal<Vec<(String, String)>>,
     /// What is read out, such as a phase's new place.
     pub said: RwSignal<String>,
 }
 
-impl Editor {
+impl<T: Edited> Clone for Editor<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Edited> Copy for Editor<T> {}
+
+impl<T: Edited> Editor<T> {
     /// Goes on with what was left unsaved, or begins with what is saved.
-    pub fn open(first: &Format, saved: Memo<Option<Arc<Format>>>) -> Self {
-        let draft = use_draft(draft_name(&first.id), encode(first));
+    pub fn open(first: &T, saved: Memo<Option<Arc<T>>>) -> Self {
+        let draft = use_draft(draft_name(first.id()), encode(first, first));
         let left = draft.restored.get_untracked().and_then(|_| decode(&draft.text().read_untracked(), first));
         if left.is_none() {
             draft.restored.set(None);
         }
+        let (base, work) = left.unwrap_or_else(|| (first.clone(), first.clone()));
         let editor = Self {
             app: use_app(),
             saved,
-            work: RwSignal::new(left.unwrap_or_else(|| first.clone())),
+            work: RwSignal::new(work),
             draft,
+            base: StoredValue::new(base),
             past: StoredValue::default(),
             about: StoredValue::default(),
-            typed_shares: RwSignal::default(),
+            typed: RwSignal::default(),
             errors: RwSignal::default(),
             said: RwSignal::default(),
         };
         // Undo, or another tab, may change what is saved while nothing is being edited here.
-        Effect::new(move |before: Option<Option<Arc<Format>>>| {
+        Effect::new(move |before: Option<Option<Arc<T>>>| {
             let now = saved.get();
             if let (Some(Some(before)), Some(now)) = (before, &now)
                 && before != *now
                 && *editor.work.read_untracked() == *before
             {
+                editor.base.set_value((**now).clone());
                 editor.work.set((**now).clone());
             }
             now
@@ -67,11 +95,11 @@ impl Editor {
 
     /// Whether something is not saved yet.
     pub fn is_changed(self) -> bool {
-        self.saved.read().as_deref() != Some(&*self.work.read()) || !self.typed_shares.read().is_empty()
+        self.saved.read().as_deref() != Some(&*self.work.read()) || !self.typed.read().is_empty()
     }
 
     /// An edit. One about the same thing as the last, when it is named, is a part of it.
-    pub fn change(self, about: &str, edit: impl FnOnce(&mut Format)) {
+    pub fn change(self, about: &str, edit: impl FnOnce(&mut T)) {
         if about.is_empty() || self.about.with_value(|last| last != about) {
             let before = self.work.get_untracked();
             self.past.update_value(|past| {
@@ -86,68 +114,56 @@ impl Editor {
         self.keep();
     }
 
-    /// An edit of one phase.
-    pub fn change_phase(self, id: &str, about: &str, edit: impl FnOnce(&mut FormatPhase)) {
-        let about = if about.is_empty() { String::new() } else { format!("{id}/{about}") };
-        self.change(&about, |format| {
-            if let Some(phase) = format.phases.iter_mut().find(|phase| phase.id == id) {
-                edit(phase);
-            }
-        });
-    }
-
     /// Takes the last edit back; returns whether there was one.
     pub fn undo(self) -> bool {
         let Some(before) = self.past.try_update_value(Vec::pop).flatten() else { return false };
         self.about.set_value(String::new());
-        self.typed_shares.update(BTreeMap::clear);
+        self.typed.update(BTreeMap::clear);
         self.work.set(before);
         self.keep();
         true
     }
 
+    /// Within the page Ctrl+Z takes back its own edits first; without any it is the app's, which takes back a save.
+    pub fn undo_by_key(self, event: &ev::KeyboardEvent) {
+        let is_undo = (event.ctrl_key() || event.meta_key()) && !event.shift_key() && event.key() == "z";
+        if is_undo && !page::is_typing() && self.undo() {
+            event.prevent_default();
+            event.stop_propagation();
+            self.said.set("Taken back".into());
+        }
+    }
+
     /// Puts back what a toast offers to. When the screen has been left by then, it waits there as an unsaved edit.
-    pub fn put_back(self, id: &Id<Format>, edit: impl FnOnce(&mut Format)) {
+    pub fn put_back(self, id: &Id<T>, edit: impl FnOnce(&mut T)) {
         if self.work.try_get_untracked().is_some() {
             return self.change("", edit);
         }
-        let Some(saved) = self.app.with(|model| model.formats.get(id).cloned()) else { return };
+        let Some(saved) = self.app.with(|model| T::table(model).get(id).cloned()) else { return };
         let name = draft_name(id);
-        let mut format = self.app.draft(&name).and_then(|left| decode(&left.text, &saved)).unwrap_or((*saved).clone());
-        edit(&mut format);
-        self.app.keep_draft(&name, Some(&encode(&format)));
-    }
-
-    /// Takes a share as it is typed.
-    pub fn type_share(self, phase: &str, text: &str) {
-        match text.trim().parse().ok().filter(|share| *share <= Session::MAX_SHARE) {
-            Some(share) => {
-                self.typed_shares.update(|typed| drop(typed.remove(phase)));
-                self.change_phase(phase, "share", |phase| phase.share = share);
-            }
-            None => self.typed_shares.update(|typed| drop(typed.insert(phase.to_owned(), text.to_owned()))),
-        }
+        let left = self.app.draft(&name).and_then(|left| decode::<T>(&left.text, &saved));
+        let (base, mut work) = left.unwrap_or_else(|| ((*saved).clone(), (*saved).clone()));
+        edit(&mut work);
+        self.app.keep_draft(&name, Some(&encode(&base, &work)));
     }
 
     /// Saves, or says what is still needed.
     pub fn save(self) -> bool {
-        let mut errors: Vec<(String, String)> = self.typed_shares.with_untracked(|typed| {
-            let needed = "Write a whole number from 0 to 1000.";
-            typed.keys().map(|phase| (fields::share(phase), needed.to_owned())).collect()
+        let mut errors: Vec<(String, String)> = self.typed.with_untracked(|typed| {
+            typed.iter().map(|(field, (_, needed))| (field.clone(), (*needed).to_owned())).collect()
         });
         let work = self.work.get_untracked();
-        let problems = work.clone().tidied().problems().into_iter();
-        errors.extend(problems.map(|problem| (fields::of(&problem.part), problem.text.to_owned())));
+        errors.extend(work.needs());
         if errors.is_empty()
-            && let Err(why) = self.app.dispatch(FormatCommand::Save { format: Box::new(work) })
+            && let Err(why) = self.app.dispatch(work.save(self.base.get_value()))
         {
-            errors.push((fields::NAME.to_owned(), why));
+            errors.push((T::FIRST_FIELD.to_owned(), why));
         }
         let is_saved = errors.is_empty();
         self.errors.set(errors);
         if is_saved {
             self.begin_again();
-            self.said.set("Format saved".into());
+            self.said.set(T::SAVED.into());
         }
         is_saved
     }
@@ -161,33 +177,42 @@ impl Editor {
     fn begin_again(self) {
         self.past.set_value(Vec::new());
         self.about.set_value(String::new());
-        self.typed_shares.update(BTreeMap::clear);
+        self.typed.update(BTreeMap::clear);
         if let Some(saved) = self.saved.get_untracked() {
-            self.draft.reset(encode(&saved));
+            self.draft.reset(encode::<T>(&saved, &saved));
+            self.base.set_value((*saved).clone());
             self.work.set((*saved).clone());
         }
     }
 
     fn keep(self) {
-        self.draft.set(encode(&self.work.read_untracked()));
+        self.draft.set(self.base.with_value(|base| encode(base, &self.work.read_untracked())));
     }
 
     /// What is wrong with a field.
     pub fn error(self, field: String) -> Signal<Option<String>> {
-        Signal::derive(move || self.errors.read().iter().find(|(id, _)| *id == field).map(|(_, text)| text.clone()))
+        error_of(self.errors, field)
     }
 }
 
-/// The name under which unsaved edits of a format are kept.
-fn draft_name(id: &Id<Format>) -> String {
-    format!("format:{id}")
+/// What `errors` says about a field.
+pub fn error_of(errors: RwSignal<Vec<(String, String)>>, field: String) -> Signal<Option<String>> {
+    Signal::derive(move || errors.read().iter().find(|(id, _)| *id == field).map(|(_, text)| text.clone()))
 }
 
-fn encode(format: &Format) -> String {
-    serde_json::to_string(format).expect("a format holds nothing that JSON cannot")
+/// The name under which unsaved edits are kept.
+fn draft_name<T: Edited>(id: &Id<T>) -> String {
+    format!("{}:{id}", T::DRAFT)
 }
 
-/// A draft of this format; none when it is not one.
-fn decode(text: &str, of: &Format) -> Option<Format> {
-    serde_json::from_str(text).ok().filter(|format: &Format| format.id == of.id)
+fn encode<T: Edited>(base: &T, work: &T) -> String {
+    serde_json::to_string(&(base, work)).expect("records hold nothing that JSON cannot")
+}
+
+/// A draft of this record with what it was edited from; none when it is not one.
+fn decode<T: Edited>(text: &str, of: &T) -> Option<(T, T)> {
+    let pair = serde_json::from_str::<(T, T)>(text).ok();
+    // Drafts of an earlier version are the working copy alone.
+    let pair = pair.or_else(|| Some((of.clone(), serde_json::from_str::<T>(text).ok()?)));
+    pair.filter(|(_, work)| work.id() == of.id())
 }

@@ -1,10 +1,15 @@
 //! The content as entries: each piece once, with its own id.
 
+mod cards;
+mod methods;
+
 use std::collections::HashMap;
 
-use super::{Entry, Kind};
+pub use cards::PARTS;
+
+use super::{Both, Entry, Kind};
 use crate::{
-    content::{Term, Worded, after, change_talk, formats, lists, prepare, stage_prompts, stages},
+    content::{Term, Worded, after, change_talk, closing, formats, lists, prepare, stage_prompts},
     domain::{Moment, Stance, Text},
 };
 
@@ -20,12 +25,16 @@ pub fn everything() -> Vec<Entry> {
             ..line(&kind.ask, Kind::ChangeTalk, Some(Moment::Generative))
         }),
     );
-    all.extend(cards());
-    all.extend(
-        lists::CONFIDENCE
-            .iter()
-            .map(|tip| Entry { name: tip.name.into(), ..line(&tip.text, Kind::Confidence, Some(Moment::GoalSetting)) }),
-    );
+    all.extend(lines(closing::QUESTIONS, Kind::Closing, Some(Moment::Close)));
+    all.extend(methods::skills());
+    all.extend(cards::entries());
+    all.extend(methods::challenges());
+    all.extend(methods::change());
+    all.extend(methods::processes());
+    all.extend(lists::CONFIDENCE.iter().map(|tip| Entry {
+        name: Both::same(tip.name),
+        ..line(&tip.text, Kind::Confidence, Some(Moment::GoalSetting))
+    }));
     all.extend(lines(prepare::INTENTIONS, Kind::Intention, None));
     all.extend(lines(after::REFLECTIONS, Kind::Reflection, None));
     all.extend(terms(lists::STRENGTHS, Kind::Strength));
@@ -44,7 +53,7 @@ fn lines(lines: &'static [Worded], kind: Kind, moment: Option<Moment>) -> impl I
 /// Ids of terms are unique within their list only.
 fn terms(terms: &'static [Term], kind: Kind) -> impl Iterator<Item = Entry> {
     terms.iter().map(move |term| Entry {
-        name: term.name.into(),
+        name: Both::same(term.name),
         ..Entry::new(format!("{}-{}", kind.term().id, term.id), kind, term.hint, "")
     })
 }
@@ -77,49 +86,11 @@ fn sessions() -> Vec<Entry> {
 /// The questions that are chosen by moment and stance.
 fn by_stage() -> Vec<Entry> {
     let cell = |moment: Moment, stance: Stance| {
-        let entry = move |worded| Entry { stance: Some(stance), ..line(worded, Kind::Stage, Some(moment)) };
+        let entry = move |worded| Entry { stances: vec![stance], ..line(worded, Kind::Stage, Some(moment)) };
         stage_prompts::prompts(moment, stance).iter().map(entry)
     };
     Moment::ALL
         .into_iter()
         .flat_map(|moment| Stance::ALL.into_iter().flat_map(move |stance| cell(moment, stance)))
         .collect()
-}
-
-/// The lines of the stage cards. Their questions are to be asked like any other.
-fn cards() -> Vec<Entry> {
-    let mut all = Vec::new();
-    for card in stages::CARDS {
-        let of_card = |worded: &Worded, kind, list: &str| Entry {
-            stance: Some(card.stance),
-            home: part(list).into(),
-            ..line(worded, kind, None)
-        };
-        all.push(Entry { name: card.name.coach.into(), ..of_card(&card.nutshell, Kind::Card, "") });
-        for (list, lines) in card.lists() {
-            let kind = if list == "questions" { Kind::Stage } else { Kind::Card };
-            all.extend(lines.iter().map(|worded| of_card(worded, kind, list)));
-        }
-        all.push(of_card(&card.exit, Kind::Card, "exit"));
-        all.push(of_card(&card.next, Kind::Card, "next"));
-    }
-    all
-}
-
-/// The lists of a stage card, and the two lines at its end, with a heading for each.
-pub const PARTS: &[(&str, &str)] = &[
-    ("sounds", "How it sounds"),
-    ("needs", "What the person needs"),
-    ("helps", "What helps"),
-    ("avoid", "What to leave alone"),
-    ("goals", "Goals that fit"),
-    ("questions", "Questions"),
-    ("moving-on", "Signs of moving on"),
-    ("risks", "What may go wrong"),
-    ("exit", "When to move on"),
-    ("next", "What comes next"),
-];
-
-fn part(list: &str) -> &'static str {
-    PARTS.iter().find(|(id, _)| *id == list).map_or("", |(_, heading)| heading)
 }

@@ -2,20 +2,27 @@
 
 use leptos::{html, prelude::*, task::spawn_local};
 
-use super::panel::{Panel, Purpose, read};
 use crate::{
     components::{Icon, IconName},
     platform::files,
-    store::largest_file,
 };
 
-/// Asks for a file with the browser's own picker, and opens what came of it.
+/// Asks for a file with the browser's own picker, and hands over its content.
 #[component]
 pub fn FileButton(
     #[prop(into)] label: String,
     icon: IconName,
-    purpose: Purpose,
-    panel: RwSignal<Panel>,
+    /// The most bytes to read, judged by the beginning of the file.
+    limit: fn(&[u8]) -> usize,
+    /// The sentence for a file of so many bytes, above the limit.
+    too_large: fn(usize, usize) -> String,
+    /// A file was picked and is being read.
+    #[prop(into)]
+    on_pick: Callback<()>,
+    /// What the file holds, or a sentence for the person.
+    #[prop(into)]
+    on_read: Callback<Result<Vec<u8>, String>>,
+    #[prop(into, optional)] id: Option<String>,
 ) -> impl IntoView {
     let input = NodeRef::<html::Input>::new();
     let pick = move |_| {
@@ -26,16 +33,17 @@ pub fn FileButton(
     let picked = move |_| {
         let Some(input) = input.get_untracked() else { return };
         let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
-        panel.set(Panel::Reading);
+        on_pick.run(());
         spawn_local(async move {
-            let bytes = files::read_up_to(&file, largest_file).await;
+            let bytes = files::read_up_to(&file, limit, too_large).await;
             // The same file can be picked again.
             input.set_value("");
-            read(panel, purpose, bytes);
+            // The page may have been left meanwhile.
+            let _ = on_read.try_run(bytes);
         });
     };
     view! {
-        <button type="button" class="button" on:click=pick>
+        <button type="button" class="button" id=id on:click=pick>
             <Icon name=icon />
             {label}
         </button>
