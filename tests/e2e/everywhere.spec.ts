@@ -5,7 +5,7 @@ import { expect, openApp, readyOffline, started, test } from "./fixtures";
 
 const FIXED = [
   "#/", "#/welcome", "#/welcome/coach", "#/clients", "#/session/new", "#/week", "#/journey", "#/progress", "#/ideas", "#/library",
-  "#/library/formats/standard", "#/more", "#/settings", "#/data", "#/help", "#/about", "#/nowhere",
+  "#/library/formats/standard", "#/library/browse", "#/library/browse?q=sleep&kind=skill", "#/more", "#/settings", "#/data", "#/help", "#/about", "#/nowhere",
 ];
 
 /** Opens the sample and returns an address for each place of a client, a session and a goal in it. */
@@ -20,7 +20,7 @@ async function sample(page: Page): Promise<string[]> {
   const [client, session, goal, board] = [await id("client"), await id("session"), await id("weekly-goal"), await id("board")];
   const ofSession = ["", "/prepare", "/after", "/check", "/summary"].map((end) => `#/session/${session}${end}`);
   const papers = [`#/present/${session}`, `#/print/summary-client/${session}`, `#/print/summary-coach/${session}`];
-  const others = [`#/clients/${client}`, `#/clients/${client}/goals`, `#/session/new/${client}`, `#/goals/week/new/${client}`, `#/goals/week/${goal}`, `#/board/${board}`];
+  const others = [`#/clients/${client}`, `#/clients/${client}/goals`, `#/session/new/${client}`, `#/goals/week/new/${client}`, `#/goals/week/${goal}`, `#/board/${board}`, `#/library/sets/${await id("prompt-set")}`];
   const three = await id("three-month-goal");
   const concern = await id("referral");
   const concerns = [

@@ -17,8 +17,8 @@ pub fn FormatCards() -> impl IntoView {
     let own = app.memo(|model| model.own_formats().iter().map(|format| format.id.clone()).collect::<Vec<_>>());
     let built_in = || content::formats().iter().map(|format| card(format, false)).collect_view();
     view! {
-        <section class="stack">
-            <h2>"Session formats"</h2>
+        <section class="stack" aria-labelledby="formats-title">
+            <h2 id="formats-title">"Session formats"</h2>
             <ul class="plain format-cards">
                 <For each=move || own.get() key=|id| id.clone() children=|id| view! { <OwnCard id=id /> } />
                 {built_in()}
