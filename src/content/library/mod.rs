@@ -43,8 +43,9 @@ pub struct Entry {
     pub skill: Text,
     /// The ids of the formats or of the set that it is a part of.
     pub from: Vec<Text>,
-    /// All its words, and those of its heading, which count twice.
+    /// All its words; those of its heading and text, which count twice; and those of its heading, which count three times.
     words: Findable,
+    first: Findable,
     heading: Findable,
 }
 
@@ -82,6 +83,7 @@ impl Entry {
             skill: "".into(),
             from: Vec::new(),
             words: Findable::default(),
+            first: Findable::default(),
             heading: Findable::default(),
         }
     }
@@ -90,7 +92,9 @@ impl Entry {
     fn ready(mut self) -> Self {
         let more = self.more.iter().flat_map(|(_, both)| [&*both.coach, &*both.own]);
         let first = [&self.name.coach, &self.name.own, &self.line.coach, &self.line.own, &self.home];
-        self.heading = Findable::of([&*self.name.coach, &*self.name.own]);
+        let (name, line) = (&self.name, &self.line);
+        self.heading = Findable::of([&*name.coach, &*name.own]);
+        self.first = Findable::of([&*name.coach, &*name.own, &*line.coach, &*line.own]);
         self.words = Findable::of(first.map(|text| &**text).into_iter().chain(more));
         self
     }

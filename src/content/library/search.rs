@@ -34,11 +34,19 @@ pub fn find<'a>(
         .filter(|entry| search.skill.is_empty() || entry.skill == search.skill)
         .filter(|entry| search.from.is_empty() || entry.from.iter().any(|from| *from == search.from))
         .filter(|entry| !search.favourites || is_favourite(&entry.id))
-        .filter_map(|entry| Some((wanted.rank(&entry.words)? + wanted.rank(&entry.heading).unwrap_or(0), entry)))
+        .filter_map(|entry| Some((entry.rank(&wanted)?, entry)))
         .collect();
     // Stable: what ranks alike keeps its order.
     found.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
     found.into_iter().map(|(_, entry)| entry).collect()
+}
+
+impl Entry {
+    /// How well it meets what was typed, none when a word does not occur.
+    fn rank(&self, wanted: &Wanted) -> Option<u32> {
+        let more = [&self.first, &self.heading].into_iter().filter_map(|words| wanted.rank(words));
+        Some(wanted.rank(&self.words)? + more.sum::<u32>())
+    }
 }
 
 impl Search {

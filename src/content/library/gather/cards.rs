@@ -26,7 +26,8 @@ pub(super) fn entries() -> Vec<Entry> {
     all
 }
 
-/// The lists of a stage card, and the two lines at its end, with a heading for each.
+/// The parts of cards, with a heading for each: the lists of a stage card and the two lines at its end, and what there is to
+/// a skill, a challenge and a process.
 pub const PARTS: &[(&str, &str)] = &[
     ("sounds", "How it sounds"),
     ("needs", "What the person needs"),
@@ -38,8 +39,16 @@ pub const PARTS: &[(&str, &str)] = &[
     ("risks", "What may go wrong"),
     ("exit", "When to move on"),
     ("next", "What comes next"),
+    ("when", "When it helps"),
+    ("care", "When to take care"),
+    ("said", "Said and answered"),
+    ("alone", "Alone"),
+    ("try", "What to try"),
+    ("shows", "What shows it"),
+    ("mentor", "When to talk it over"),
+    ("technical", "As the model calls it"),
 ];
 
-fn part(list: &str) -> &'static str {
+pub(super) fn part(list: &str) -> &'static str {
     PARTS.iter().find(|(id, _)| *id == list).map_or("", |(_, heading)| heading)
 }

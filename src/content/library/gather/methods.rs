@@ -1,14 +1,14 @@
 //! Skills, challenges, what helps a change along, and the processes of change.
 
-use super::{super::Both, Entry, Kind, line, lines};
+use super::{super::Both, Entry, Kind, cards::part, line, lines};
 use crate::{
     content::{Worded, challenges, change, processes, skills},
     domain::Text,
 };
 
-/// Further lines of an entry under one heading.
-fn under(heading: &'static str, lines: &[Worded]) -> Vec<(Text, Both)> {
-    lines.iter().map(|line| (heading.into(), both(line))).collect()
+/// Further lines of an entry, under the heading of a part.
+fn under(name: &str, lines: &[Worded]) -> Vec<(Text, Both)> {
+    lines.iter().map(|line| (part(name).into(), both(line))).collect()
 }
 
 fn both(line: &Worded) -> Both {
@@ -18,11 +18,11 @@ fn both(line: &Worded) -> Both {
 /// A card for each skill, with its examples.
 pub(super) fn skills() -> impl Iterator<Item = Entry> {
     skills::skills().map(|skill| {
-        let mut more = under("When it helps", &[skill.when]);
-        more.extend(under("When to take care", &[skill.care]));
-        for (heading, exchanges) in [("Said and answered", skill.examples), ("Alone", skill.alone)] {
+        let mut more = under("when", &[skill.when]);
+        more.extend(under("care", &[skill.care]));
+        for (heading, exchanges) in [("said", skill.examples), ("alone", skill.alone)] {
             let says = |said: &str, reply: &str| Both::same(format!("“{said}” “{reply}”"));
-            more.extend(exchanges.iter().map(|pair| (heading.into(), says(pair.said, pair.reply))));
+            more.extend(exchanges.iter().map(|pair| (part(heading).into(), says(pair.said, pair.reply))));
         }
         let name = Both::same(skill.name);
         let what = Entry::new(skill.id, Kind::Skill, skill.what.coach, skill.what.own);
@@ -33,9 +33,9 @@ pub(super) fn skills() -> impl Iterator<Item = Entry> {
 /// A card for each situation; its questions stand by themselves, to be asked.
 pub(super) fn challenges() -> impl Iterator<Item = Entry> {
     challenges::ALL.iter().flat_map(|challenge| {
-        let mut more = under("What to try", challenge.approach);
-        more.extend(under("What shows it", &[challenge.seen_in]));
-        more.extend(under("When to talk it over", &[challenge.mentor]));
+        let mut more = under("try", challenge.approach);
+        more.extend(under("shows", &[challenge.seen_in]));
+        more.extend(under("mentor", &[challenge.mentor]));
         let card = Entry::new(challenge.id, Kind::Challenge, challenge.shows.coach, challenge.shows.own);
         let card = Entry { name: both(&challenge.name), more, ..card };
         let ask = |entry| Entry { asks: true, home: challenge.name.coach.into(), ..entry };
@@ -57,8 +57,8 @@ pub(super) fn change() -> impl Iterator<Item = Entry> {
 /// A card for each process, with its tips and the name that the model gives it.
 pub(super) fn processes() -> impl Iterator<Item = Entry> {
     processes::PROCESSES.iter().map(|process| {
-        let mut more = under("What to try", process.tips);
-        more.push(("As the model calls it".into(), Both::same(process.technical)));
+        let mut more = under("try", process.tips);
+        more.push((part("technical").into(), Both::same(process.technical)));
         let what = Entry::new(process.id, Kind::Process, process.what.coach, process.what.own);
         Entry { name: Both::same(process.name), more, stances: process.stances.to_vec(), ..what }
     })

@@ -137,6 +137,7 @@ fn Actions(editor: Editor<PromptSet>) -> impl IntoView {
         }
     };
     view! {
+        <div class="stack tight">
         <div class="actions">
             <button type="button" class="button" on:click=download>
                 <Icon name=IconName::Download />
@@ -148,5 +149,6 @@ fn Actions(editor: Editor<PromptSet>) -> impl IntoView {
             </button>
         </div>
         <StatusLine text=said />
+        </div>
     }
 }
