@@ -82,7 +82,7 @@ test("a favourite survives a reload, and can be unmarked", async ({ page }) => {
 });
 
 test("a prompt is copied into a new set, once", async ({ page }) => {
-  await openApp(page, "#/library/browse?q=hero");
+  await openApp(page, "#/library/browse?q=hero&kind=spark");
   const menu = page.getByRole("button", { name: /^Add to a set What would your hero/ });
   await menu.click();
   await page.getByRole("menuitem", { name: "A new set" }).click();
