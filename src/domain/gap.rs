@@ -20,6 +20,8 @@ pub struct Reading {
     pub has_goal: bool,
     /// The stage of the focus area that goes with it.
     pub stage: Option<Stage>,
+    /// How many of the scales that were asked have no answer, where others have one.
+    pub blank: u8,
 }
 
 /// What is worth a question. The numbers are those of product.md §8 where it gives them.
@@ -96,7 +98,7 @@ impl Gap {
     /// The number that the question names, when `reading` shows this gap; none when it does not. What was not answered
     /// shows nothing.
     pub fn number_in(self, reading: &Reading) -> Option<u8> {
-        let Reading { current, wished, priority, confidence, readiness, before, has_goal, stage, .. } = *reading;
+        let Reading { current, wished, priority, confidence, readiness, before, has_goal, stage, blank, .. } = *reading;
         let from = |value: Option<u8>, least| value.filter(|value| *value >= least);
         let low = |value: Option<u8>| value.filter(|value| *value <= LOW);
         let more = |than: Option<u8>, value: Option<u8>, by: u8| {
@@ -113,10 +115,7 @@ impl Gap {
             Gap::PriorityEarly => from(priority, HIGH).filter(|_| stage.is_some_and(|s| s <= Stage::Contemplation)),
             Gap::LowLeftAlone => low(priority).and(low(current)),
             Gap::HighPriority => from(priority, HIGH).and(from(current, HIGH)),
-            Gap::LeftBlank => {
-                let open = [current, wished, priority, confidence, readiness].iter().filter(|v| v.is_none()).count();
-                u8::try_from(open).ok().filter(|open| (1..5).contains(open))
-            }
+            Gap::LeftBlank => Some(blank).filter(|open| *open > 0),
         }
     }
 }
@@ -236,17 +235,9 @@ mod tests {
     }
 
     #[test]
-    fn answers_left_open_beside_given_ones_are_counted() {
-        assert_eq!(Gap::LeftBlank.number_in(&Reading { current: Some(3), ..reading() }), Some(4));
-        let whole = Reading {
-            current: Some(3),
-            wished: Some(3),
-            priority: Some(3),
-            confidence: Some(3),
-            readiness: Some(3),
-            ..reading()
-        };
-        assert_eq!(Gap::LeftBlank.number_in(&whole), None);
+    fn answers_left_open_beside_given_ones_are_asked_about() {
+        assert_eq!(Gap::LeftBlank.number_in(&Reading { blank: 4, ..reading() }), Some(4));
+        assert_eq!(Gap::LeftBlank.number_in(&reading()), None);
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod support;
 
 mod comparing;
 mod keeping;
+mod reviewing;
 mod scoring;
 mod tally;
 

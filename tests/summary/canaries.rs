@@ -11,6 +11,8 @@ use cairn::domain::{
 };
 use serde_json::Value;
 
+use cairn::domain::assessment::Reviewed;
+
 use super::assessments;
 
 /// Texts that are names of things inside the program, not words of a person.
@@ -237,10 +239,12 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
             AnyRecord::Questionnaire(Questionnaire { id, name, intro: x(), items, scoring, credit: x(), extra }.into())
         }
         AnyRecord::Assessment(kept) => {
-            let Assessment { id, client, instrument, on, at, visibility, result, received, extra } = (*kept).clone();
+            let Assessment { id, client, instrument, on, at, visibility, result, received, extra, .. } =
+                (*kept).clone();
+            let reviewed = Reviewed { steps: vec![x()], notes: x() };
             let result = assessments::filled(result);
             AnyRecord::Assessment(
-                Assessment { id, client, instrument, on, at, visibility, result, received, extra }.into(),
+                Assessment { id, client, instrument, on, at, visibility, result, received, reviewed, extra }.into(),
             )
         }
         AnyRecord::FocusArea(kept) => AnyRecord::FocusArea(filled_in_area((*kept).clone()).into()),

@@ -141,7 +141,9 @@ fn commands(model: &Model) -> Vec<Command> {
     }
     for taken in model.assessments.iter() {
         let save = AssessmentCommand::Save { id: Some(taken.id.clone()), taken: Box::new((**taken).clone()) };
-        commands.extend([save, AssessmentCommand::Remove { id: taken.id.clone() }].map(Command::from));
+        let look = AssessmentCommand::Look { id: taken.id.clone(), step: "gaps".into(), on: true };
+        let note = AssessmentCommand::ReviewNotes { id: taken.id.clone(), notes: "Sleep first".into() };
+        commands.extend([save, look, note, AssessmentCommand::Remove { id: taken.id.clone() }].map(Command::from));
     }
     for questionnaire in model.questionnaires.iter() {
         let (id, name) = (questionnaire.id.clone(), "Copy".to_owned());

@@ -9,9 +9,11 @@ pub mod bands;
 mod check;
 mod compare;
 mod filled;
+mod highlights;
 mod outside;
 mod query;
 mod questionnaire;
+mod readings;
 mod request;
 mod score;
 mod stakeholders;
@@ -24,6 +26,7 @@ pub use area::{Area, Reading};
 pub use asked::{Arrival, Asked};
 pub use compare::{Change, changed_answers, changed_areas, same_questions};
 pub use filled::{Filled, Received};
+pub use highlights::Highlight;
 pub use outside::{Outside, OutsideLine, Sorted};
 pub use questionnaire::{Choice, Item, ItemKind, Questionnaire, Scoring};
 pub use request::{AskedArea, Request};
@@ -51,8 +54,22 @@ pub struct Assessment {
     /// The file that it came from; none when it was taken here.
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub received: Option<Received>,
+    /// How far it was looked at together; never shared.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub reviewed: Reviewed,
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+/// A review of what was found (003), as far as it has come.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reviewed {
+    /// The ids of the steps that were looked at.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub steps: Vec<String>,
+    /// What was noted on the way, for the coach alone.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub notes: String,
 }
 
 /// What was found.
@@ -107,8 +124,8 @@ impl Assessment {
     /// One that is about to be taken; saving gives it its id and its moment.
     pub fn draft(client: Id<Client>, instrument: &str, on: NaiveDate, result: TakenResult) -> Self {
         let (id, instrument, at) = (Id::fixed("draft"), Id::fixed(instrument), Timestamp(0));
-        let (visibility, received, extra) = (Visibility::PRIVATE, None, Extra::new());
-        Self { id, client, instrument, on, at, visibility, result, received, extra }
+        let (visibility, received, reviewed, extra) = (Visibility::PRIVATE, None, Reviewed::default(), Extra::new());
+        Self { id, client, instrument, on, at, visibility, result, received, reviewed, extra }
     }
 
     /// The areas of a wheel, or the rows of the rulers.

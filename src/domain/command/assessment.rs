@@ -22,6 +22,17 @@ pub enum AssessmentCommand {
         id: Id<Assessment>,
         visibility: Visibility,
     },
+    /// Marks a step of the review as looked at, or takes the mark back.
+    Look {
+        id: Id<Assessment>,
+        step: String,
+        on: bool,
+    },
+    /// What was noted while it was reviewed.
+    ReviewNotes {
+        id: Id<Assessment>,
+        notes: String,
+    },
     Remove {
         id: Id<Assessment>,
     },
@@ -55,6 +66,17 @@ pub fn apply(edit: &mut Transaction, command: AssessmentCommand, ctx: &Ctx) -> R
             taken.visibility = visibility;
             Ok(())
         }),
+        AssessmentCommand::Look { id, step, on } => edit.update(&id, |taken| {
+            taken.reviewed.steps.retain(|seen| *seen != step);
+            if on {
+                taken.reviewed.steps.push(step);
+            }
+            Ok(())
+        }),
+        AssessmentCommand::ReviewNotes { id, notes } => edit.update(&id, |taken| {
+            taken.reviewed.notes = checked(&notes)?;
+            Ok(())
+        }),
         AssessmentCommand::Remove { id } => edit.remove(&id),
         AssessmentCommand::Ask { client, request, instrument, name } => {
             let name = checked(&name)?;
@@ -74,7 +96,8 @@ pub fn apply(edit: &mut Transaction, command: AssessmentCommand, ctx: &Ctx) -> R
         AssessmentCommand::Receive { client, filled, over } => {
             let mut taken = received(client, *filled, ctx.today);
             if let Some(kept) = &over {
-                taken.visibility = edit.get(kept)?.visibility;
+                let kept = edit.get(kept)?;
+                (taken.visibility, taken.reviewed) = (kept.visibility, kept.reviewed.clone());
             }
             save(edit, over, taken, ctx)
         }

@@ -27,6 +27,7 @@ pub fn assessment(dice: &mut Dice) -> Assessment {
         visibility: dice.visibility(),
         result: result(dice),
         received: dice.maybe(|dice| Received { file: dice.id(), request: dice.maybe(Dice::id) }),
+        reviewed: Reviewed { steps: dice.list(2, Dice::text), notes: dice.text() },
         extra: dice.extra(),
     }
 }
