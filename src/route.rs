@@ -8,7 +8,7 @@ use std::fmt;
 
 pub use wizard::{Wizard, WizardPage};
 
-use crate::domain::{Board, Client, Format, Id, PromptSet, Referral, Session, WeeklyGoal};
+use crate::domain::{Board, Client, FocusArea, Format, Id, PromptSet, Referral, Session, Stance, WeeklyGoal};
 
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -50,6 +50,11 @@ pub enum Route {
     PrintReferral(Id<Referral>),
     /// The form for a client's doctor.
     PrintRelease(Id<Client>),
+    /// A client's focus areas, and where each stands.
+    Stages(Id<Client>),
+    FocusArea(Id<FocusArea>),
+    /// What there is to know about a stage, read for a focus area.
+    StageCard(Id<FocusArea>, Stance),
     /// What came of it, in self mode.
     Progress,
     /// Every idea, in self mode.
@@ -110,6 +115,9 @@ impl Route {
             ["concerns", id] => Route::Referral(id.parse().ok()?),
             ["print", "referral", id] => Route::PrintReferral(id.parse().ok()?),
             ["print", "release", id] => Route::PrintRelease(id.parse().ok()?),
+            ["clients", id, "stages"] => Route::Stages(id.parse().ok()?),
+            ["stages", id] => Route::FocusArea(id.parse().ok()?),
+            ["stages", id, "card", stance] => Route::StageCard(id.parse().ok()?, Stance::from_slug(stance)?),
             ["session", "new"] => Route::NewSession(None),
             ["session", "new", client] => Route::NewSession(Some(client.parse().ok()?)),
             ["session", id] => Route::Live(id.parse().ok()?),
@@ -183,6 +191,9 @@ impl fmt::Display for Route {
             Route::Referral(id) => write!(f, "/concerns/{id}"),
             Route::PrintReferral(id) => write!(f, "/print/referral/{id}"),
             Route::PrintRelease(id) => write!(f, "/print/release/{id}"),
+            Route::Stages(id) => write!(f, "/clients/{id}/stages"),
+            Route::FocusArea(id) => write!(f, "/stages/{id}"),
+            Route::StageCard(id, stance) => write!(f, "/stages/{id}/card/{}", stance.slug()),
             Route::Progress => f.write_str("/progress"),
             Route::Ideas => f.write_str("/ideas"),
             Route::Library => f.write_str("/library"),
@@ -238,6 +249,9 @@ mod tests {
             Route::Referral(Id::fixed("r1")),
             Route::PrintReferral(Id::fixed("r1")),
             Route::PrintRelease(Id::fixed("c2")),
+            Route::Stages(Id::fixed("c2")),
+            Route::FocusArea(Id::fixed("a1")),
+            Route::StageCard(Id::fixed("a1"), Stance::Cant),
             Route::Progress,
             Route::Ideas,
             Route::Library,

@@ -2,6 +2,9 @@
 //! their files are taken in here and bring their tests along.
 #![allow(dead_code)]
 
+// As the components know it.
+use cairn::domain;
+
 #[path = "../src/components/chart/counts.rs"]
 mod chart_counts;
 #[path = "../src/components/chart/layout.rs"]

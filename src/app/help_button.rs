@@ -60,6 +60,7 @@ fn topic_id(route: &Route) -> Option<&'static str> {
             "concerns"
         }
         Route::Wizard(..) | Route::WeeklyGoal(_) | Route::AdjustGoal(_) | Route::Goals(_) | Route::Progress => "goals",
+        Route::Stages(_) | Route::FocusArea(_) | Route::StageCard(..) => "stages",
         Route::Library | Route::Browse(_) | Route::PromptSet(_) => "library",
         Route::Format(_) => "formats",
         Route::Settings => "settings",

@@ -84,6 +84,7 @@ fn subject(model: &Model, route: &Route) -> Option<String> {
     match route {
         Route::Client(id)
         | Route::Goals(id)
+        | Route::Stages(id)
         | Route::Concerns(id)
         | Route::PrintRelease(id)
         | Route::NewSession(Some(id)) => of_client(id),
@@ -97,6 +98,9 @@ fn subject(model: &Model, route: &Route) -> Option<String> {
         | Route::CheckAnswers(id)
         | Route::Summary(id)
         | Route::Print(_, id) => of_session(id),
+        Route::FocusArea(id) | Route::StageCard(id, _) => {
+            model.focus_areas.get(id).and_then(|area| of_client(&area.client))
+        }
         Route::Board(id) | Route::PrintBoard(id) => model.boards.get(id).and_then(|board| of_client(&board.client)),
         Route::WeeklyGoal(id) | Route::AdjustGoal(id) => {
             model.weekly_goals.get(id).and_then(|goal| of_client(&goal.client))
@@ -116,6 +120,9 @@ fn client_of(model: &Model, wizard: &Wizard) -> Option<Id<Client>> {
         Wizard::Concern(note) => model.referrals.get(note).map(|note| note.client.clone()),
         Wizard::ThreeMonthGoal(goal) => model.three_month_goals.get(goal).map(|goal| goal.client.clone()),
         Wizard::Review(goal) => model.weekly_goals.get(goal).map(|goal| goal.client.clone()),
+        Wizard::ForArea(area) | Wizard::Stage(area) | Wizard::Rulers(area) => {
+            model.focus_areas.get(area).map(|area| area.client.clone())
+        }
         Wizard::FromIdea(idea) => model.ideas.get(idea).and_then(|idea| model.client_of_idea(idea)),
     }
 }

@@ -143,14 +143,28 @@ fn place(route: &Route, mode: Mode) -> &'static str {
         }
         Route::Wizard(Wizard::NewConcern(..) | Wizard::Concern(_), _) if mode == Mode::Own => "More",
         Route::Concerns(_) | Route::Referral(_) | Route::PrintReferral(_) | Route::PrintRelease(_) => "Clients",
-        Route::Goals(_) | Route::Wizard(..) | Route::WeeklyGoal(_) | Route::AdjustGoal(_) if mode == Mode::Coach => {
+        Route::Goals(_)
+        | Route::Stages(_)
+        | Route::FocusArea(_)
+        | Route::StageCard(..)
+        | Route::Wizard(..)
+        | Route::WeeklyGoal(_)
+        | Route::AdjustGoal(_)
+            if mode == Mode::Coach =>
+        {
             "Clients"
         }
-        Route::Wizard(Wizard::NewWeeklyGoal(_) | Wizard::FromIdea(_) | Wizard::Review(_), _)
+        Route::Wizard(Wizard::NewWeeklyGoal(_) | Wizard::FromIdea(_) | Wizard::ForArea(_) | Wizard::Review(_), _)
         | Route::Week
         | Route::WeeklyGoal(_)
         | Route::AdjustGoal(_) => "Week",
-        Route::Journey | Route::Goals(_) | Route::Progress | Route::Wizard(..) => "Journey",
+        Route::Journey
+        | Route::Goals(_)
+        | Route::Stages(_)
+        | Route::FocusArea(_)
+        | Route::StageCard(..)
+        | Route::Progress
+        | Route::Wizard(..) => "Journey",
         Route::Ideas => "Ideas",
         Route::Library | Route::Format(_) | Route::Browse(_) | Route::PromptSet(_) => "Library",
         Route::More | Route::Settings | Route::Data | Route::Help | Route::About => "More",

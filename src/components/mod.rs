@@ -50,7 +50,7 @@ pub use one_of::OneOf;
 pub use page::{PAGE_TITLE, PageTitle, SkipLink, VisuallyHidden};
 pub use phase_list::{PhaseEntry, PhaseList, PhaseState};
 pub use question_page::QuestionPage;
-pub use ruler::Ruler;
+pub use ruler::{Ruler, what_moved, what_would_lift, why_not_lower};
 pub use segmented::Segmented;
 pub use status_line::StatusLine;
 pub use summary_list::{SummaryList, SummaryRow};

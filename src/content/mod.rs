@@ -13,6 +13,7 @@ pub mod change_talk;
 pub mod closing;
 pub mod concerns;
 pub mod daily;
+pub mod focus_area;
 pub mod formats;
 pub mod goals;
 pub mod help;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Route;
-use crate::domain::{Client, Concern, Id, Idea, Referral, ThreeMonthGoal, WeeklyGoal};
+use crate::domain::{Client, Concern, FocusArea, Id, Idea, Referral, ThreeMonthGoal, WeeklyGoal};
 
 /// What a wizard is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -24,6 +24,12 @@ pub enum Wizard {
     NewConcern(Id<Client>, Concern),
     /// `concerns/{referral}/edit`.
     Concern(Id<Referral>),
+    /// `goals/week/area/{area}`: a weekly goal about a focus area.
+    ForArea(Id<FocusArea>),
+    /// `stages/{area}/find`: the five questions that find a stage.
+    Stage(Id<FocusArea>),
+    /// `stages/{area}/rulers`.
+    Rulers(Id<FocusArea>),
 }
 
 /// Where in a wizard.
@@ -57,6 +63,9 @@ impl Wizard {
             }
             ["concerns", "new", client, rest @ ..] => (Wizard::NewConcern(client.parse().ok()?, Concern::Other), rest),
             ["concerns", referral, "edit", rest @ ..] => (Wizard::Concern(referral.parse().ok()?), rest),
+            ["goals", "week", "area", area, rest @ ..] => (Wizard::ForArea(area.parse().ok()?), rest),
+            ["stages", area, "find", rest @ ..] => (Wizard::Stage(area.parse().ok()?), rest),
+            ["stages", area, "rulers", rest @ ..] => (Wizard::Rulers(area.parse().ok()?), rest),
             ["goals", "week", goal, "review", rest @ ..] => (Wizard::Review(goal.parse().ok()?), rest),
             _ => return None,
         };
@@ -79,6 +88,9 @@ impl Wizard {
             Wizard::ThreeMonthGoal(goal) => write!(f, "/goals/three-month/{goal}")?,
             Wizard::NewWeeklyGoal(client) => write!(f, "/goals/week/new/{client}")?,
             Wizard::FromIdea(idea) => write!(f, "/goals/week/idea/{idea}")?,
+            Wizard::ForArea(area) => write!(f, "/goals/week/area/{area}")?,
+            Wizard::Stage(area) => write!(f, "/stages/{area}/find")?,
+            Wizard::Rulers(area) => write!(f, "/stages/{area}/rulers")?,
             Wizard::Review(goal) => write!(f, "/goals/week/{goal}/review")?,
             Wizard::NewConcern(client, Concern::Other) => write!(f, "/concerns/new/{client}")?,
             Wizard::NewConcern(client, concern) => write!(f, "/concerns/new/{client}/about/{}", concern.slug())?,
@@ -109,6 +121,9 @@ mod tests {
             Wizard::NewConcern(Id::fixed("c1"), Concern::Other),
             Wizard::NewConcern(Id::fixed("c1"), Concern::Eating),
             Wizard::Concern(Id::fixed("r1")),
+            Wizard::ForArea(Id::fixed("a1")),
+            Wizard::Stage(Id::fixed("a1")),
+            Wizard::Rulers(Id::fixed("a1")),
         ];
         let pages = [1, 2, 11].map(WizardPage::Question).into_iter();
         for page in pages.chain([1, 9].map(WizardPage::Change)).chain([WizardPage::Check]) {

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{change_talk::Ledger, ladder::Ladder, notes::NoteList, session_list::SessionList};
+use super::{change_talk::Ledger, ladder::Ladder, notes::NoteList, session_list::SessionList, stages::StagesInBrief};
 use crate::{
     app::use_app,
     components::{Card, EmptyState, Icon, IconName, PageTitle},
+    domain::Voice,
     route::Route,
 };
 
@@ -52,6 +53,7 @@ pub fn Journey() -> impl IntoView {
                                 </Card>
                             </div>
                             <div class="stack loose">
+                                <StagesInBrief client=myself.clone() voice=Voice::Own />
                                 <Ledger client=myself.clone() own=true />
                                 <Card title="Notes" kind="flat">
                                     <NoteList client=myself own=true />

@@ -33,6 +33,7 @@ mod sample;
 mod session_list;
 pub mod session_new;
 mod settings;
+mod stages;
 mod summary;
 mod today;
 mod unknown;

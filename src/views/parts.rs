@@ -61,6 +61,7 @@ impl Part {
             | Route::WeeklyGoal(_)
             | Route::AdjustGoal(_) => Self::Days,
             Route::Concerns(_) | Route::Referral(_) | Route::PrintReferral(_) | Route::PrintRelease(_) => Self::Person,
+            Route::Stages(_) | Route::FocusArea(_) | Route::StageCard(..) => Self::Person,
             Route::Welcome(Some(Way::Sample))
             | Route::Library
             | Route::Format(_)
@@ -172,6 +173,9 @@ part!(person, load_person, {
     Route::Referral(id) => view! { <concerns::NotePage id=id /> },
     Route::PrintReferral(id) => view! { <print::PrintReferral id=id /> },
     Route::PrintRelease(client) => view! { <print::PrintRelease client=client /> },
+    Route::Stages(client) => view! { <stages::Stages client=client /> },
+    Route::FocusArea(area) => view! { <stages::AreaPage area=area /> },
+    Route::StageCard(area, stance) => view! { <stages::StageCardPage area=area stance=stance /> },
 });
 
 part!(rest, load_rest, {

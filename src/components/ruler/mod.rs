@@ -2,6 +2,7 @@
 
 mod follow_up;
 
+pub use follow_up::{what_moved, what_would_lift, why_not_lower};
 use leptos::prelude::*;
 
 use super::dom::unique_id;

@@ -84,6 +84,11 @@ impl Stance {
         }
     }
 
+    /// The stance with this name.
+    pub fn from_slug(slug: &str) -> Option<Stance> {
+        Stance::ALL.into_iter().find(|stance| stance.slug() == slug)
+    }
+
     /// Its name in addresses and ids, such as `wont`.
     pub const fn slug(self) -> &'static str {
         match self {
@@ -109,6 +114,7 @@ mod tests {
         assert_eq!(stages, Stage::ALL, "precontemplation is split in two, and nothing else is");
         for stance in Stance::ALL {
             assert_eq!(serde_json::to_value(stance).expect("plain"), stance.slug());
+            assert_eq!(Stance::from_slug(stance.slug()), Some(stance));
         }
         assert_eq!(serde_json::to_string(&Stage::Precontemplation).expect("plain"), "\"precontemplation\"");
     }

@@ -8,12 +8,12 @@ use super::{line_of, manage::Manage};
 use crate::{
     app::{App, DraftArea, use_app},
     components::{Card, Icon, IconName, Message, PageTitle, Tone},
-    domain::{Client, ClientCommand, Id},
+    domain::{Client, ClientCommand, Id, Voice},
     platform::clock,
     route::Route,
     views::{
         board::BoardList, change_talk::Ledger, concerns::ConcernsInBrief, ladder::Ladder, notes::NoteList,
-        session_list::SessionList,
+        session_list::SessionList, stages::StagesInBrief,
     },
 };
 
@@ -57,7 +57,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
     let about_label = format!("About {}", name.get_untracked());
     let about_draft = format!("client:{id}:about");
     let (ladder_of, sessions_of, notes_of, boards_of) = (id.clone(), id.clone(), id.clone(), id.clone());
-    let (talk_of, concerns_of) = (id.clone(), id.clone());
+    let (talk_of, stages_of, concerns_of) = (id.clone(), id.clone(), id.clone());
     view! {
         <div class="page wide">
             <header class="page-head">
@@ -93,6 +93,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
                     <Card title="Notes" kind="flat">
                         <NoteList client=notes_of />
                     </Card>
+                    <StagesInBrief client=stages_of voice=Voice::Coach />
                     <Ledger client=talk_of />
                     <Card kind="flat">
                         <DraftArea

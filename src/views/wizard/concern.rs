@@ -21,6 +21,7 @@ pub static QUESTIONS: Questions<Referral> = Questions {
     words: WORDS,
     steps: &STEPS,
     about: something_new,
+    most: None,
     save_as: "Save note",
     check: |_| ().into_any(),
     save,

@@ -4,6 +4,7 @@
 //! all answers are one draft, and the last page shows them for a check.
 
 mod answers;
+mod area;
 mod check;
 mod concern;
 mod fields;
@@ -24,7 +25,8 @@ use questions::Questions;
 use crate::{
     app::use_app,
     domain::{
-        Client, Concern, GoalReview, Id, Idea, Record, Referral, Session, ThreeMonthGoal, Vision, Voice, WeeklyGoal,
+        Client, Concern, FocusArea, GoalReview, Id, Idea, Record, Referral, Session, ThreeMonthGoal, Vision, Voice,
+        WeeklyGoal,
     },
     platform::{clock, page},
     route::{Route, Wizard},
@@ -43,6 +45,9 @@ pub fn WizardScreen(wizard: Wizard) -> impl IntoView {
         Wizard::Review(goal) => review(wizard, &goal),
         Wizard::NewConcern(client, concern) => new_concern(wizard, &client, concern),
         Wizard::Concern(note) => edit_concern(wizard, &note),
+        Wizard::ForArea(area) => for_area(wizard, &area),
+        Wizard::Stage(area) => area::stage(wizard, &area),
+        Wizard::Rulers(area) => area::rulers(wizard, &area),
     };
     view.unwrap_or_else(|| view! { <Unknown/> }.into_any())
 }
@@ -98,6 +103,15 @@ fn edit_concern(wizard: Wizard, note: &Id<Referral>) -> Option<AnyView> {
     let client = known(&record.client)?;
     let (name, home) = (format!("wizard-concern:{note}"), Route::Referral(note.clone()));
     Some(begin(&concern::QUESTIONS, wizard, (*record).clone(), name, &client, home))
+}
+
+/// A weekly goal about a focus area, which leads back to it.
+fn for_area(wizard: Wizard, area: &Id<FocusArea>) -> Option<AnyView> {
+    let (area, client) = area::found(area)?;
+    let draft = WeeklyGoal::draft(client.id.clone(), clock::today());
+    let record = WeeklyGoal { session: live_with(&client), focus_area: Some(area.id.clone()), ..draft };
+    let home = Route::FocusArea(area.id.clone());
+    Some(begin(&weekly::QUESTIONS, wizard, record, format!("wizard-area:{}", area.id), &client, home))
 }
 
 /// A goal that grows from an idea; the goal itself once there is one.

@@ -17,6 +17,8 @@ pub struct Questions<T: Record + Send + Sync> {
     pub steps: &'static [Step<T>],
     /// What stands over each question, where it is about something that has a name already.
     pub about: fn(&T, &Model) -> Option<String>,
+    /// How many questions there are at most, where an answer decides whether there is another one.
+    pub most: Option<usize>,
     /// What the last button says.
     pub save_as: &'static str,
     /// What stands under the answers on the last page.
@@ -91,10 +93,13 @@ impl<T: Record + Send + Sync> Questions<T> {
         self.asked_at(record).into_iter().rfind(|place| *place < at)
     }
 
-    /// Such as `Question 3 of 9`.
+    /// Such as `Question 3 of 9`, or `Question 3 of at most 5`.
     pub fn progress(&self, at: usize, record: &T) -> String {
         let asked = self.asked_at(record);
         let number = asked.iter().filter(|place| **place <= at).count();
-        format!("Question {number} of {}", asked.len())
+        match self.most {
+            Some(most) => format!("Question {number} of at most {most}"),
+            None => format!("Question {number} of {}", asked.len()),
+        }
     }
 }

@@ -31,6 +31,7 @@ pub static QUESTIONS: Questions<Vision> = Questions {
     words: VISION,
     steps: &STEPS,
     about: something_new,
+    most: None,
     save_as: "Save vision",
     check: |_| ().into_any(),
     save,

@@ -19,8 +19,15 @@ use crate::{
     views::goal::Reframing,
 };
 
-pub static QUESTIONS: Questions<GoalReview> =
-    Questions { words: REVIEW, steps: &STEPS, about, save_as: "Save review", check: |_| ().into_any(), save };
+pub static QUESTIONS: Questions<GoalReview> = Questions {
+    words: REVIEW,
+    steps: &STEPS,
+    about,
+    most: None,
+    save_as: "Save review",
+    check: |_| ().into_any(),
+    save,
+};
 
 const BEST: Text<GoalReview> =
     Text { id: "review-best", get: |r| &r.best_experience, put: |r, text| r.best_experience = text };

@@ -20,8 +20,9 @@ use crate::{
         goals::{Question, THREE_MONTH},
         words::full_day,
     },
-    domain::{GoalCommand, NaiveDate, ThreeMonthGoal, Voice},
+    domain::{GoalCommand, GoalKind, NaiveDate, ThreeMonthGoal, Voice},
     route::Route,
+    views::stages::{ChooseArea, MismatchNote},
 };
 
 const STATEMENT: &str = "three-month-statement";
@@ -32,6 +33,7 @@ pub static QUESTIONS: Questions<ThreeMonthGoal> = Questions {
     words: THREE_MONTH,
     steps: &STEPS,
     about: something_new,
+    most: None,
     save_as: "Save as goal",
     check: |_| ().into_any(),
     save,
@@ -69,7 +71,12 @@ static STEPS: [Step<ThreeMonthGoal>; 9] = [
     Step {
         id: "towards",
         fields: towards,
-        rows: |goal, _| vec![("Brings closer", goal.towards.clone())],
+        rows: |goal, model| {
+            let area = goal.focus_area.as_ref().and_then(|area| model.focus_areas.get(area));
+            let mut rows = vec![("Brings closer", goal.towards.clone())];
+            rows.extend(area.map(|area| ("Focus area", area.name.clone())));
+            rows
+        },
         ..Step::OPEN
     },
     Step {
@@ -156,7 +163,7 @@ fn begin_on(goal: &mut ThreeMonthGoal, day: NaiveDate) {
     }
 }
 
-/// The words, with the vision beside them.
+/// The words with the vision beside them, and the focus area that it is about.
 fn towards(answers: Answers<ThreeMonthGoal>, asked: &'static Question) -> AnyView {
     let client = answers.record.with(|goal| goal.client.clone());
     let vision = use_app().with(|model| model.vision_of(&client).cloned());
@@ -171,7 +178,30 @@ fn towards(answers: Answers<ThreeMonthGoal>, asked: &'static Question) -> AnyVie
         Voice::Coach => "The vision",
         Voice::Own => "My vision",
     };
-    beside(title_text(answers, asked, TOWARDS, 2), title, said.unwrap_or_default())
+    let fields = view! {
+        {title_text(answers, asked, TOWARDS, 2)}
+        {about(answers)}
+    };
+    beside(fields.into_any(), title, said.unwrap_or_default())
+}
+
+/// The focus area, and a word when something to do comes early there: a three-month goal is about doing.
+fn about(answers: Answers<ThreeMonthGoal>) -> AnyView {
+    let client = answers.record.with(|goal| goal.client.clone());
+    let area = answers.read(|goal| goal.focus_area.clone());
+    let note = use_app().memo(move |model| area.with(|area| model.mismatch(GoalKind::Behaviour, area.as_ref(), None)));
+    view! {
+        <ChooseArea
+            client
+            voice=answers.voice
+            value=area
+            on_change=Callback::new(move |area| answers.change(|goal| goal.focus_area = area))
+        />
+        <div role="status">
+            {move || note.get().map(|found| view! { <MismatchNote found voice=answers.voice/> })}
+        </div>
+    }
+    .into_any()
 }
 
 fn save(answers: Answers<ThreeMonthGoal>, app: App) -> Result<Route, String> {

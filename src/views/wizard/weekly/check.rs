@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::answers::Answers;
+use super::{super::answers::Answers, kind};
 use crate::{
     app::use_app,
     components::{Message, Tone},
     content::goals,
-    domain::{KindNote, WeekNote, WeeklyGoal, kind_note, week_note},
+    domain::{WeekNote, WeeklyGoal, week_note},
     views::goal::{ShareGoal, Smart},
 };
 
@@ -18,7 +18,6 @@ pub fn under_answers(answers: Answers<WeeklyGoal>) -> AnyView {
         let others = answers.record.with(|goal| model.other_active_goals(goal));
         week_note(others + 1) == Some(WeekNote::Many)
     });
-    let kind: Memo<Option<KindNote>> = answers.read(|goal| kind_note(goal.kind, goal.stage?));
     let note = move |words: &'static str| {
         view! {
             <Message tone=Tone::Info>
@@ -28,7 +27,7 @@ pub fn under_answers(answers: Answers<WeeklyGoal>) -> AnyView {
     };
     view! {
         <Smart goal=answers.record voice top=true/>
-        {move || kind.get().map(|found| note(goals::kind_note(found).text(voice)))}
+        {kind::note(answers)}
         {move || many.get().then(|| note(goals::week_note(WeekNote::Many).text(voice)))}
         <ShareGoal goal=answers.record voice/>
     }

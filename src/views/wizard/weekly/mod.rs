@@ -29,6 +29,7 @@ pub static QUESTIONS: Questions<WeeklyGoal> = Questions {
     words: WORDS,
     steps: &STEPS,
     about: |goal, _| goal.idea.as_ref().map(|_| goal.what.trim().to_owned()).filter(|what| !what.is_empty()),
+    most: None,
     save_as: "Save as goal",
     check: check::under_answers,
     save,

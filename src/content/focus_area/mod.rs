@@ -1,0 +1,9 @@
+//! What is asked about a focus area, and the rules behind what is suggested there (003).
+
+mod rulers;
+mod rules;
+mod staging;
+
+pub use rulers::{RULERS, ruler};
+pub use rules::{RULES, Rule, rule};
+pub use staging::{NO_PLAN, STAGING, staging};

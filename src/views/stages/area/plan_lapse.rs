@@ -1,0 +1,117 @@
+//! A lapse that is planned: its day, what it will be, and how to come back from it.
+
+use leptos::prelude::*;
+
+use super::Desk;
+use crate::{
+    app::use_draft,
+    components::{DateField, TextField, focus_by_id},
+    content::{
+        change::{self, PLANNED_CAUTION},
+        words::near_day,
+    },
+    domain::{FocusAreaCommand, NaiveDate, PlannedLapse},
+    platform::clock,
+};
+
+const DAY: &str = "planned-lapse-day";
+/// What takes the focus when a lapse went off the list, or a plan was made.
+const SUMMARY: &str = "area-slips-end";
+
+#[component]
+pub fn PlanLapse(desk: Desk) -> impl IntoView {
+    let Desk { app, voice, .. } = desk;
+    let today = clock::use_today();
+    let plan = desk.read(|area| area.planned_lapse.clone());
+    let guide = change::slip("planned-lapse");
+    let steps = guide.map(|guide| guide.steps).unwrap_or_default();
+    let steps = steps.iter().map(|step| view! { <li>{step.text(voice)}</li> }).collect_view();
+    let take_back = move |_| {
+        if app.run_undoable(FocusAreaCommand::PlanLapse { id: desk.id(), plan: None }, "Plan taken back").is_some() {
+            focus_by_id(SUMMARY);
+        }
+    };
+    let planned = move || {
+        let PlannedLapse { on, what } = plan.get()?;
+        let words = if what.is_empty() { String::new() } else { format!(": {what}") };
+        Some(view! {
+            <div class="split">
+                <p>"Planned " {near_day(on, today.get())} <span dir="auto">{words}</span></p>
+                <button type="button" class="button small" on:click=take_back>
+                    "Take the plan back"
+                </button>
+            </div>
+        })
+    };
+    view! {
+        {planned}
+        <details class="disclosure">
+            <summary id=SUMMARY>"Plan a lapse"</summary>
+            <div class="stack">
+                {guide.map(|guide| view! { <p>{guide.meaning.text(voice)}</p> })}
+                <ol>{steps}</ol>
+                <p class="muted">{PLANNED_CAUTION.text(voice)}</p>
+                <Form desk/>
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+#[component]
+fn Form(desk: Desk) -> impl IntoView {
+    let day = use_draft(format!("focus-area:{}:lapse-day", desk.id()), String::new());
+    let what = use_draft(format!("focus-area:{}:lapse", desk.id()), String::new());
+    let error = RwSignal::new(None::<String>);
+    let save = move || {
+        let Ok(on) = day.text().get_untracked().parse::<NaiveDate>() else {
+            error.set(Some("Choose a day.".into()));
+            focus_by_id(DAY);
+            return;
+        };
+        let plan = Some(PlannedLapse { on, what: what.text().get_untracked() });
+        match desk.app.dispatch(FocusAreaCommand::PlanLapse { id: desk.id(), plan }) {
+            Ok(changes) => {
+                day.reset(String::new());
+                what.reset(String::new());
+                error.set(None);
+                desk.app.offer_undo(&changes, "Lapse planned");
+                focus_by_id(SUMMARY);
+            }
+            Err(why) => error.set(Some(why)),
+        }
+    };
+    view! {
+        <form
+            class="stack"
+            novalidate
+            on:submit=move |event| {
+                event.prevent_default();
+                save();
+            }
+        >
+            <DateField
+                id=DAY
+                label=desk.say("Which day?", "Which day of mine?")
+                value=day.text()
+                error
+                on_change=move |text| {
+                    error.set(None);
+                    day.set(text);
+                }
+            />
+            <TextField
+                label=desk.say("What it will be, and when to return", "What it will be, and when I return")
+                rows=2
+                value=what.text()
+                on_input=move |text| what.set(text)
+            />
+            <div class="actions">
+                <button type="submit" class="button">
+                    "Keep the plan"
+                </button>
+            </div>
+        </form>
+    }
+    .into_any()
+}

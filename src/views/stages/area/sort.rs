@@ -1,0 +1,105 @@
+//! One barrier: set aside, seen anew, or solved, with a place for the words.
+
+use leptos::prelude::*;
+
+use super::Desk;
+use crate::{
+    app::DraftArea,
+    components::{Icon, IconName, OneOf, focus_by_id},
+    content::change::{self, SORT_ASK},
+    domain::{BarrierSort, FocusAreaCommand},
+};
+
+const SORTS: &[(BarrierSort, &str)] = &[
+    (BarrierSort::SetAside, "Set aside for now"),
+    (BarrierSort::Reframe, "Reframe"),
+    (BarrierSort::Solve, "Solve with what moves you"),
+];
+
+const OWN_SORTS: &[(BarrierSort, &str)] = &[
+    (BarrierSort::SetAside, "Set aside for now"),
+    (BarrierSort::Reframe, "Reframe"),
+    (BarrierSort::Solve, "Solve with what moves me"),
+];
+
+/// The id of a sort in the content.
+fn slug(sort: BarrierSort) -> &'static str {
+    match sort {
+        BarrierSort::SetAside => "set-aside",
+        BarrierSort::Reframe => "reframe",
+        BarrierSort::Solve => "solve",
+    }
+}
+
+#[component]
+pub fn Sort(desk: Desk, at: usize, text: String) -> impl IntoView {
+    let Desk { app, voice, .. } = desk;
+    let sort = desk.read(move |area| area.barriers.get(at).and_then(|barrier| barrier.sort));
+    let words = desk.read(move |area| area.barriers.get(at).map(|barrier| barrier.words.clone()).unwrap_or_default());
+    let is_solved_by = desk.read(|area| area.motivators.join(", "));
+    let legend = format!("What to do with: {text}");
+    let (drafted, removed) = (format!("focus-area:{}:barrier:{text}", desk.id()), text.clone());
+    let save =
+        Callback::new(move |words| app.save(FocusAreaCommand::DescribeBarrier { id: desk.id(), barrier: at, words }));
+    let remove = move |_| {
+        let command = FocusAreaCommand::RemoveBarrier { id: desk.id(), barrier: at };
+        if app.run_undoable(command, "Barrier removed").is_some() {
+            focus_by_id("new-barrier");
+        }
+    };
+    let help = move || {
+        let sort = sort.get()?;
+        let guide = change::barrier_sort(slug(sort))?;
+        let moves = (sort == BarrierSort::Solve && !is_solved_by.read().is_empty())
+            .then(|| view! { <p>{desk.say("What moves them: ", "What moves me: ")} <b dir="auto">{is_solved_by.get()}</b></p> });
+        let label = match sort {
+            BarrierSort::SetAside => desk.say("When to look at it again", "When I look at it again"),
+            BarrierSort::Reframe => desk.say("Another way to see it", "Another way for me to see it"),
+            BarrierSort::Solve => desk.say("The way through", "My way through"),
+        };
+        let questions = guide.questions.iter().map(|asked| view! { <li>{asked.text(voice)}</li> }).collect_view();
+        let (name, value) = (format!("{drafted}:{}", slug(sort)), words);
+        Some(view! {
+            <p class="muted">{guide.meaning.text(voice)}</p>
+            <ul>{questions}</ul>
+            {moves}
+            <DraftArea label name value on_save=save/>
+        })
+    };
+    view! {
+        <li class="card sunken stack">
+            <div class="split">
+                <h3 class="prose" dir="auto">{text}</h3>
+                <button
+                    type="button"
+                    class="button small quiet icon-only"
+                    aria-label=format!("Remove barrier {removed}")
+                    on:click=remove
+                >
+                    <Icon name=IconName::Bin/>
+                </button>
+            </div>
+            <OneOf
+                legend
+                options=desk.sorts()
+                value=sort
+                hint=SORT_ASK.text(voice)
+                on_change=Callback::new(move |sort| {
+                    let command = FocusAreaCommand::SortBarrier { id: desk.id(), barrier: at, sort: Some(sort) };
+                    _ = app.run(command);
+                })
+            />
+            {help}
+        </li>
+    }
+    .into_any()
+}
+
+impl Desk {
+    fn sorts(self) -> &'static [(BarrierSort, &'static str)] {
+        match self.voice {
+            crate::domain::Voice::Coach => SORTS,
+            crate::domain::Voice::Own => OWN_SORTS,
+        }
+    }
+}
