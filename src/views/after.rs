@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::summary::{Held, about_session};
+use super::{
+    stages::StageCheck,
+    summary::{Held, about_session},
+};
 use crate::{
     app::DraftArea,
     components::{Card, Icon, IconName, PageTitle},
@@ -48,6 +51,7 @@ fn screen(held: Held) -> AnyView {
                 <p class="lede">{kind_word}</p>
             </header>
             <Card title=say("Where the client is", "Where I am")>
+                <StageCheck client=held.client.id.clone() session=held.id.clone() voice />
                 <DraftArea
                     label=STAGE_CHECK.text(voice)
                     hint=STAGE_EARLIER.text(voice)

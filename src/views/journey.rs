@@ -48,12 +48,12 @@ pub fn Journey() -> impl IntoView {
                                         <a href=Route::Progress.href()>"Progress"</a>
                                     </p>
                                 </Card>
+                                <StagesInBrief client=myself.clone() voice=Voice::Own />
                                 <Card title="Sessions">
                                     <SessionList client=sessions_of />
                                 </Card>
                             </div>
                             <div class="stack loose">
-                                <StagesInBrief client=myself.clone() voice=Voice::Own />
                                 <Ledger client=myself.clone() own=true />
                                 <Card title="Notes" kind="flat">
                                     <NoteList client=myself own=true />

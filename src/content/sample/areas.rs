@@ -90,8 +90,8 @@ const AREAS: &[Area] = &[
 
 /// Plays the history of every area.
 pub fn follow(player: &mut Player, client: &Id<Client>) {
-    for area in AREAS {
-        player.at(30, 16, 50);
+    for (area, minute) in AREAS.iter().zip(50..) {
+        player.at(30, 16, minute);
         let (name, behaviour) = (area.name.into(), area.behaviour.into());
         let add = FocusAreaCommand::Add { client: client.clone(), name, behaviour };
         let id: Id<FocusArea> = player.run(add).added_id().expect("an area was added");

@@ -85,6 +85,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
                             <a href=Route::Goals(ladder_of).href()>"All goals and progress"</a>
                         </p>
                     </Card>
+                    <StagesInBrief client=stages_of voice=Voice::Coach />
                     <Card title="Sessions">
                         <SessionList client=sessions_of />
                     </Card>
@@ -93,7 +94,6 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
                     <Card title="Notes" kind="flat">
                         <NoteList client=notes_of />
                     </Card>
-                    <StagesInBrief client=stages_of voice=Voice::Coach />
                     <Ledger client=talk_of />
                     <Card kind="flat">
                         <DraftArea

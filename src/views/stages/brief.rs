@@ -24,7 +24,7 @@ pub fn StagesInBrief(client: Id<Client>, voice: Voice) -> impl IntoView {
     };
     let way = move || if areas.read().is_empty() { "Add a focus area" } else { "All focus areas" };
     view! {
-        <Card title="Stages of change" kind="flat">
+        <Card title="Stages of change">
             {move || areas.read().is_empty().then(|| view! { <p class="muted">{nothing}</p> })}
             <ul class="plain rows places" role="list" aria-label="Focus areas">
                 <For each=move || areas.get() key=Clone::clone let:area>

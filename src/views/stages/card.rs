@@ -52,12 +52,13 @@ fn Found(area: Arc<FocusArea>, client: Arc<Client>, stance: Stance) -> impl Into
     let others = Stance::ALL.map(|other| {
         let href = Route::StageCard(area.id.clone(), other).href();
         let current = (other == stance).then_some("page");
-        view! { <li><a class="button small" href=href aria-current=current>{stance_name(other, voice)}</a></li> }
+        let kind = if current.is_some() { "button small primary" } else { "button small" };
+        view! { <li><a class=kind href=href aria-current=current>{stance_name(other, voice)}</a></li> }
     });
     let [exit, next] = [("When to move on", &card.exit), ("What comes next", &card.next)].map(|(name, line)| {
         view! {
             <div>
-                <dt>{name}</dt>
+                <dt><b>{name}</b></dt>
                 <dd>{line.text(voice)}</dd>
             </div>
         }
@@ -72,10 +73,12 @@ fn Found(area: Arc<FocusArea>, client: Arc<Client>, stance: Stance) -> impl Into
                 <p class="lede">{card.nutshell.text(voice)}</p>
                 {here.map(|here| view! { <p><span class="badge primary">{here}</span></p> })}
             </header>
-            <div class="grid">{parts}</div>
-            <section class="card accent" aria-label="Moving on">
-                <dl class="stack">{exit} {next}</dl>
-            </section>
+            <div class="grid">
+                {parts}
+                <section class="card accent" aria-label="Moving on">
+                    <dl class="stack">{exit} {next}</dl>
+                </section>
+            </div>
             <nav class="stack tight" aria-label="All six cards">
                 <h2>"All six cards"</h2>
                 <ul class="plain cluster" role="list">{others.into_iter().collect_view()}</ul>

@@ -4,6 +4,7 @@ mod add;
 mod area;
 mod brief;
 mod card;
+mod check;
 mod choose;
 mod list;
 mod maintenance;
@@ -27,6 +28,7 @@ use crate::{
 pub use area::AreaPage;
 pub use brief::StagesInBrief;
 pub use card::StageCardPage;
+pub use check::StageCheck;
 pub use choose::ChooseArea;
 pub use maintenance::MaintenanceNote;
 pub use suggestion::{MismatchNote, Suggestion};

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Desk, sort::Sort, sources::Sources};
 use crate::{
     app::{QuickAdd, use_draft},
+    content::change::SORT_ASK,
     domain::FocusAreaCommand,
 };
 
@@ -36,6 +37,7 @@ pub fn Barriers(desk: Desk) -> impl IntoView {
                 on_add=add
                 error
             />
+            {move || (!barriers.read().is_empty()).then(|| view! { <p class="muted">{SORT_ASK.text(desk.voice)}</p> })}
             <ul class="plain stack" role="list" aria-label="Barriers">
                 <For each=move || barriers.get() key=Clone::clone let:barrier>
                     <Sort desk at=barrier.0 text=barrier.1/>

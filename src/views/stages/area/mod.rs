@@ -112,24 +112,24 @@ fn Found(id: StoredValue<Id<FocusArea>>, client: Arc<Client>, area: Memo<Option<
                     </p>
                 </Message>
             </Show>
-            <DraftArea
-                label="What exactly counts as doing it?"
-                hint=desk.say(
-                    "As the client says it: what, how much, how often.",
-                    "As I say it: what, how much, how often.",
-                )
-                name=format!("focus-area:{}:behaviour", desk.id())
-                value=desk.read(|area| area.behaviour.clone())
-                on_save=define
-            />
             <div class="today">
                 <div class="stack loose">
+                    <DraftArea
+                        label="What exactly counts as doing it?"
+                        hint=desk.say(
+                            "As the client says it: what, how much, how often.",
+                            "As I say it: what, how much, how often.",
+                        )
+                        name=format!("focus-area:{}:behaviour", desk.id())
+                        value=desk.read(|area| area.behaviour.clone())
+                        on_save=define
+                    />
                     <stands::Stands desk/>
                     <restart::Restart desk/>
                     <fresh::Fresh desk/>
                     <numbers::Numbers desk/>
-                    <barriers::Barriers desk/>
                     <slips::Slips desk/>
+                    <barriers::Barriers desk/>
                 </div>
                 <div class="stack loose">
                     <motives::Motives desk/>

@@ -6,7 +6,7 @@ use super::Desk;
 use crate::{
     app::DraftArea,
     components::{Icon, IconName, OneOf, focus_by_id},
-    content::change::{self, SORT_ASK},
+    content::change,
     domain::{BarrierSort, FocusAreaCommand},
 };
 
@@ -37,7 +37,6 @@ pub fn Sort(desk: Desk, at: usize, text: String) -> impl IntoView {
     let sort = desk.read(move |area| area.barriers.get(at).and_then(|barrier| barrier.sort));
     let words = desk.read(move |area| area.barriers.get(at).map(|barrier| barrier.words.clone()).unwrap_or_default());
     let is_solved_by = desk.read(|area| area.motivators.join(", "));
-    let legend = format!("What to do with: {text}");
     let (drafted, removed) = (format!("focus-area:{}:barrier:{text}", desk.id()), text.clone());
     let save =
         Callback::new(move |words| app.save(FocusAreaCommand::DescribeBarrier { id: desk.id(), barrier: at, words }));
@@ -61,35 +60,37 @@ pub fn Sort(desk: Desk, at: usize, text: String) -> impl IntoView {
         let (name, value) = (format!("{drafted}:{}", slug(sort)), words);
         Some(view! {
             <p class="muted">{guide.meaning.text(voice)}</p>
-            <ul>{questions}</ul>
             {moves}
             <DraftArea label name value on_save=save/>
+            <details class="disclosure">
+                <summary>"Questions that help here"</summary>
+                <ul>{questions}</ul>
+            </details>
         })
     };
     view! {
         <li class="card sunken stack">
-            <div class="split">
-                <h3 class="prose" dir="auto">{text}</h3>
-                <button
-                    type="button"
-                    class="button small quiet icon-only"
-                    aria-label=format!("Remove barrier {removed}")
-                    on:click=remove
-                >
-                    <Icon name=IconName::Bin/>
-                </button>
-            </div>
             <OneOf
-                legend
+                legend=text
                 options=desk.sorts()
                 value=sort
-                hint=SORT_ASK.text(voice)
                 on_change=Callback::new(move |sort| {
                     let command = FocusAreaCommand::SortBarrier { id: desk.id(), barrier: at, sort: Some(sort) };
                     _ = app.run(command);
                 })
             />
             {help}
+            <p>
+                <button
+                    type="button"
+                    class="button small quiet"
+                    aria-label=format!("Remove barrier {removed}")
+                    on:click=remove
+                >
+                    <Icon name=IconName::Bin/>
+                    "Remove"
+                </button>
+            </p>
         </li>
     }
     .into_any()

@@ -65,7 +65,7 @@ fn in_short(desk: Desk, stance: Stance) -> AnyView {
         Voice::Own => ("What helps me", "What I leave alone"),
     };
     view! {
-        <p class="stance">
+        <p class="lede">
             <strong>{card.name.text(desk.voice)}</strong>
             <span class="muted">{move || since.get().map(|day| format!(", {}", self::since(day, today.get())))}</span>
         </p>
