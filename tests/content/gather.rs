@@ -13,8 +13,8 @@ use std::collections::HashSet;
 
 use cairn::{
     content::{
-        Group, Term, Tip, Topic, Worded, about, activities::activity, after, change_talk, focus_area, formats, help,
-        library, lists, panels, prepare, stage_prompts,
+        Group, Term, Tip, Topic, Worded, about, activities::activity, after, change_talk, formats, help, library,
+        lists, panels, prepare, stage_prompts,
     },
     domain::{Activity, Moment, Stance},
 };

@@ -11,87 +11,90 @@ pub struct Rule {
     pub because: Worded,
 }
 
-/// Every rule, by the id of what it says.
-pub const RULES: &[Rule] = &[
-    Rule {
-        says: w(
-            "rule-maintenance",
-            "Maintenance usually holds once a new way has lasted, and feels safe.",
-            "A new way of mine usually keeps itself going once it has lasted, and feels safe to me.",
-        ),
-        because: w(
-            "rule-maintenance-because",
-            "The rule asks for six months of action, and for confidence of 8 or 9. It stops nobody.",
-            "The rule asks me for six months of action, and for confidence of 8 or 9. It does not stop me.",
-        ),
-    },
-    Rule {
-        says: w(
-            "rule-early",
-            "This area is still being weighed up, so a goal about thinking or feeling tends to move more than one about doing.",
-            "I am still weighing this area up, so a goal about thinking or feeling tends to move me more than one about \
-             doing.",
-        ),
-        because: w(
-            "rule-early-because",
-            "The rule looks at the kind of a goal and at the stage of its area now, before preparation.",
-            "The rule looks at the kind of my goal and at the stage of its area now, before preparation.",
-        ),
-    },
-    Rule {
-        says: w(
-            "rule-late",
-            "This area is in action, so a goal about doing may suit it better than one about thinking alone.",
-            "I am in action here, so a goal about doing may suit me better than one about thinking alone.",
-        ),
-        because: w(
-            "rule-late-because",
-            "It is raised for thinking goals while their area is under way.",
-            "It is raised for my thinking goals while their area is under way.",
-        ),
-    },
-    Rule {
-        says: w(
-            "rule-relapse",
-            "After a relapse it is common to begin again with getting ready. Nothing moves until you say so.",
-            "After my relapse, getting ready may be a good place to begin again. Nothing moves until I say so.",
-        ),
-        because: w(
-            "rule-relapse-because",
-            "A relapse was logged, and no stage was set since. The history stays as it is either way.",
-            "I logged a relapse, and set no stage since. My history stays as it is either way.",
-        ),
-    },
-    Rule {
-        says: w(
-            "rule-refresh",
-            "In maintenance, boredom and slow slipping are what to watch for. Something fresh keeps a habit alive.",
-            "Now that I keep it up, boredom and slow slipping are what I watch for. Something fresh keeps my habit alive.",
-        ),
-        because: w(
-            "rule-refresh-because",
-            "It is offered in every area that stands in maintenance, however well it goes.",
-            "It is offered to me in every area that I keep up, however well it goes.",
-        ),
-    },
-    Rule {
-        says: w(
-            "rule-stall",
-            "Three or four quiet weeks are a good moment for an honest question.",
-            "My three or four quiet weeks are a good moment for an honest question.",
-        ),
-        because: w(
-            "rule-stall-because",
-            "For 21 days or longer no check-in said done or partly, and no review found progress.",
-            "For 21 days or longer I checked in without done or partly, and no review of mine found progress.",
-        ),
-    },
-];
+/// Every rule.
+pub const RULES: &[Rule] = &[MAINTENANCE, EARLY, LATE, RELAPSE, REFRESH, STALL];
 
-/// The rule with this id.
-///
-/// # Panics
-/// When there is no such rule.
-pub fn rule(id: &str) -> &'static Rule {
-    RULES.iter().find(|rule| rule.says.id == id).expect("the rule is written down")
-}
+/// What maintenance asks for is not all there yet.
+pub const MAINTENANCE: Rule = Rule {
+    says: w(
+        "rule-maintenance",
+        "Maintenance usually holds once a new way has lasted, and feels safe.",
+        "A new way of mine usually keeps itself going once it has lasted, and feels safe to me.",
+    ),
+    because: w(
+        "rule-maintenance-because",
+        "The rule asks for six months of action, and for confidence of 8 or 9. It stops nobody.",
+        "The rule asks me for six months of action, and for confidence of 8 or 9. It does not stop me.",
+    ),
+};
+
+/// A goal about doing, in an area that is still being weighed up.
+pub const EARLY: Rule = Rule {
+    says: w(
+        "rule-early",
+        "This area is still being weighed up, so a goal about thinking or feeling tends to move more than one about doing.",
+        "I am still weighing this area up, so a goal about thinking or feeling tends to move me more than one about \
+             doing.",
+    ),
+    because: w(
+        "rule-early-because",
+        "The rule looks at the kind of a goal and at the stage of its area now, before preparation.",
+        "The rule looks at the kind of my goal and at the stage of its area now, before preparation.",
+    ),
+};
+
+/// A goal about thinking, in an area that is under way.
+pub const LATE: Rule = Rule {
+    says: w(
+        "rule-late",
+        "This area is in action, so a goal about doing may suit it better than one about thinking alone.",
+        "I am in action here, so a goal about doing may suit me better than one about thinking alone.",
+    ),
+    because: w(
+        "rule-late-because",
+        "It is raised for thinking goals while their area is under way.",
+        "It is raised for my thinking goals while their area is under way.",
+    ),
+};
+
+/// Beginning again after a relapse.
+pub const RELAPSE: Rule = Rule {
+    says: w(
+        "rule-relapse",
+        "After a relapse it is common to begin again with getting ready. Nothing moves until you say so.",
+        "After my relapse, getting ready may be a good place to begin again. Nothing moves until I say so.",
+    ),
+    because: w(
+        "rule-relapse-because",
+        "A relapse was logged, and no stage was set since. The history stays as it is either way.",
+        "I logged a relapse, and set no stage since. My history stays as it is either way.",
+    ),
+};
+
+/// Something fresh, in maintenance.
+pub const REFRESH: Rule = Rule {
+    says: w(
+        "rule-refresh",
+        "In maintenance, boredom and slow slipping are what to watch for. Something fresh keeps a habit alive.",
+        "Now that I keep it up, boredom and slow slipping are what I watch for. Something fresh keeps my habit alive.",
+    ),
+    because: w(
+        "rule-refresh-because",
+        "It is offered in every area that stands in maintenance, however well it goes.",
+        "It is offered to me in every area that I keep up, however well it goes.",
+    ),
+};
+
+/// A goal that has not moved for weeks.
+pub const STALL: Rule = Rule {
+    says: w(
+        "rule-stall",
+        "Three or four quiet weeks are a good moment for an honest question.",
+        "My three or four quiet weeks are a good moment for an honest question.",
+    ),
+    because: w(
+        "rule-stall-because",
+        "For 21 days or longer no check-in said done or partly, and no review found progress.",
+        "For 21 days or longer I checked in without done or partly, and no review of mine found progress.",
+    ),
+};

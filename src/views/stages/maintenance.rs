@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{suggestion::Suggestion, words::since};
 use crate::{
     app::use_app,
-    content::{focus_area::rule, words::full_day},
+    content::{focus_area::MAINTENANCE, words::full_day},
     domain::{FocusArea, Id, MaintenanceGap, NaiveDate, Voice},
     platform::clock,
 };
@@ -29,7 +29,7 @@ pub fn MaintenanceNote(
         data.get().map(|data| {
             view! {
                 <div role="status">
-                    <Suggestion rule=rule("rule-maintenance") voice data=data.join(" ")>
+                    <Suggestion rule=&MAINTENANCE voice data=data.join(" ")>
                         <ul>{data.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view()}</ul>
                     </Suggestion>
                 </div>

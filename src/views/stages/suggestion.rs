@@ -6,7 +6,7 @@ use super::words::stance_name;
 use crate::{
     components::{Message, Tone},
     content::{
-        focus_area::{Rule, rule},
+        focus_area::{EARLY, LATE, Rule},
         goals,
     },
     domain::{KindNote, Mismatch, Stance, Voice},
@@ -45,12 +45,12 @@ pub fn MismatchNote(found: Mismatch, voice: Voice) -> impl IntoView {
         let words = goals::kind_note(note).text(voice);
         return view! { <Message tone=Tone::Info><p>{words}</p></Message> }.into_any();
     };
-    let id = match note {
-        KindNote::DoingEarly => "rule-early",
-        KindNote::ThinkingLate => "rule-late",
+    let rule = match note {
+        KindNote::DoingEarly => &EARLY,
+        KindNote::ThinkingLate => &LATE,
     };
     let stance = area.stance_now().unwrap_or(Stance::Contemplation);
     let kind = if note == KindNote::DoingEarly { "doing" } else { "thinking" };
     let data = format!("{}: {}. This goal is about {kind}.", area.name, stance_name(stance, voice));
-    view! { <Suggestion rule=rule(id) voice data/> }.into_any()
+    view! { <Suggestion rule voice data/> }.into_any()
 }

@@ -1,6 +1,6 @@
 //! The texts about the stages of change and what helps a change along.
 
-use cairn::content::{Tip, change, processes, stages};
+use cairn::content::{Tip, change, focus_area, processes, stages};
 
 use super::{Use, Walk};
 
@@ -35,6 +35,20 @@ impl Walk {
             self.named("change", text.id, name);
         }
         self.terms("motivators", change::MOTIVATORS);
+    }
+
+    pub(super) fn focus_area(&mut self) {
+        for question in focus_area::STAGING.iter().chain(focus_area::RULERS) {
+            self.line("focus-area", &question.ask, true);
+            self.told("focus-area", &[question.hint]);
+        }
+        for (_, answer) in focus_area::NO_PLAN {
+            self.add(format!("focus-area/{}", answer.id), answer.coach, Use::Label);
+            self.add(format!("focus-area/{}", answer.id), answer.own, Use::Label);
+        }
+        for rule in focus_area::RULES {
+            self.told("focus-area", &[rule.says, rule.because]);
+        }
     }
 
     pub(super) fn processes(&mut self) {

@@ -7,7 +7,7 @@ use crate::{
     content::{
         Worded,
         change::{BOREDOM_SIGNS, REFRESHERS, SLIPPING_SIGNS},
-        focus_area::rule,
+        focus_area::REFRESH,
     },
     domain::Stance,
     platform::clock,
@@ -35,7 +35,7 @@ pub fn Fresh(desk: Desk) -> impl IntoView {
         Some(view! {
             <section class="card flat" aria-labelledby="area-fresh">
                 <h2 id="area-fresh">{desk.say("Keep it fresh", "How I keep it fresh")}</h2>
-                <Suggestion rule=rule("rule-refresh") voice data=format!("In maintenance {}.", since(day, today.get()))/>
+                <Suggestion rule=&REFRESH voice data=format!("In maintenance {}.", since(day, today.get()))/>
                 <ul>{tips.collect_view()}</ul>
                 {signs("Signs of boredom", BOREDOM_SIGNS)}
                 {signs("Signs of slow slipping", SLIPPING_SIGNS)}

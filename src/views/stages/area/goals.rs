@@ -9,7 +9,7 @@ use crate::{
     components::{Icon, IconName},
     content::{
         change::{STALL_ASK, STALL_PATHS},
-        focus_area::rule,
+        focus_area::STALL,
         words::{count, near_day},
     },
     domain::{Mismatch, Stall, ThreeMonthGoal, WeeklyGoal},
@@ -93,7 +93,7 @@ fn StallNote(desk: Desk, stall: Stall) -> impl IntoView {
     let paths =
         STALL_PATHS.iter().map(move |tip| view! { <li><b>{tip.name}</b> {format!(": {}", tip.text.text(voice))}</li> });
     view! {
-        <Suggestion rule=rule("rule-stall") voice data>
+        <Suggestion rule=&STALL voice data>
             <p class="lede">{STALL_ASK.text(voice)}</p>
             <ul>{paths.collect_view()}</ul>
         </Suggestion>

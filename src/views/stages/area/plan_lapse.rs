@@ -7,7 +7,7 @@ use crate::{
     app::use_draft,
     components::{DateField, TextField, focus_by_id},
     content::{
-        change::{self, PLANNED_CAUTION},
+        change::{PLANNED_CAUTION, PLANNED_LAPSE},
         words::near_day,
     },
     domain::{FocusAreaCommand, NaiveDate, PlannedLapse},
@@ -23,9 +23,7 @@ pub fn PlanLapse(desk: Desk) -> impl IntoView {
     let Desk { app, voice, .. } = desk;
     let today = clock::use_today();
     let plan = desk.read(|area| area.planned_lapse.clone());
-    let guide = change::slip("planned-lapse");
-    let steps = guide.map(|guide| guide.steps).unwrap_or_default();
-    let steps = steps.iter().map(|step| view! { <li>{step.text(voice)}</li> }).collect_view();
+    let steps = PLANNED_LAPSE.steps.iter().map(|step| view! { <li>{step.text(voice)}</li> }).collect_view();
     let take_back = move |_| {
         if app.run_undoable(FocusAreaCommand::PlanLapse { id: desk.id(), plan: None }, "Plan taken back").is_some() {
             focus_by_id(SUMMARY);
@@ -48,7 +46,7 @@ pub fn PlanLapse(desk: Desk) -> impl IntoView {
         <details class="disclosure">
             <summary id=SUMMARY>"Plan a lapse"</summary>
             <div class="stack">
-                {guide.map(|guide| view! { <p>{guide.meaning.text(voice)}</p> })}
+                <p>{PLANNED_LAPSE.meaning.text(voice)}</p>
                 <ol>{steps}</ol>
                 <p class="muted">{PLANNED_CAUTION.text(voice)}</p>
                 <Form desk/>

@@ -7,8 +7,8 @@ use super::{Desk, stands::HEADING};
 use crate::{
     components::focus_by_id,
     content::{
-        change::{self, RESTART_ASK},
-        focus_area::rule,
+        change::{RELAPSE, RESTART_ASK},
+        focus_area,
         words::near_day,
     },
     domain::{FocusAreaCommand, Stance},
@@ -38,10 +38,7 @@ pub fn Restart(desk: Desk) -> impl IntoView {
             request_animation_frame(|| focus_by_id(HEADING));
         }
     };
-    let steps = move || {
-        let steps = change::slip("relapse").map(|guide| guide.steps).unwrap_or_default();
-        steps.iter().map(|step| view! { <li>{step.text(voice)}</li> }).collect_view()
-    };
+    let steps = move || RELAPSE.steps.iter().map(|step| view! { <li>{step.text(voice)}</li> }).collect_view();
     let stands = move || {
         let stance = desk.area.with_untracked(|area| area.as_ref().and_then(|area| area.stance_now()));
         stance.map_or("No stage yet", |stance| stance_name(stance, voice))
@@ -51,7 +48,7 @@ pub fn Restart(desk: Desk) -> impl IntoView {
         let data = format!("A relapse {}. The stage now: {}.", near_day(on, today.get()), stands());
         Some(view! {
             <section aria-label=desk.say("After the relapse", "After my relapse")>
-                <Suggestion rule=rule("rule-relapse") voice data>
+                <Suggestion rule=&focus_area::RELAPSE voice data>
                     <p class="lede">{RESTART_ASK.text(voice)}</p>
                     <ol>{steps()}</ol>
                     <OwnWords client=desk.client()/>

@@ -7,7 +7,7 @@ use crate::{
     app::DraftArea,
     components::{Icon, IconName, focus_by_id},
     content::{
-        change,
+        change::{LAPSE, RELAPSE},
         words::{capital, near_day},
     },
     domain::{FocusAreaCommand, Slip, SlipKind, Timestamp},
@@ -24,11 +24,10 @@ pub fn Slips(desk: Desk) -> impl IntoView {
             request_animation_frame(move || focus_by_id(&at.map(element).unwrap_or_default()));
         }
     };
-    let meaning = |id: &str| change::slip(id).map(|guide| guide.meaning.text(desk.voice));
     view! {
         <section class="card" aria-labelledby="area-slips">
             <h2 id="area-slips">"Lapses"</h2>
-            <p class="muted">{meaning("lapse")}</p>
+            <p class="muted">{LAPSE.meaning.text(desk.voice)}</p>
             <div class="actions">
                 <button type="button" class="button" on:click=move |_| log(SlipKind::Lapse, "Lapse logged")>
                     <Icon name=IconName::Compass/>
@@ -72,16 +71,15 @@ fn One(desk: Desk, at: Timestamp) -> impl IntoView {
             focus_by_id("area-slips-end");
         }
     };
-    let (id, kind) = match slip.get_untracked() {
-        Some((_, Slip { kind: SlipKind::Lapse, .. })) => ("lapse", "Lapse"),
-        _ => ("relapse", "Relapse"),
+    let guide = match slip.get_untracked() {
+        Some((_, Slip { kind: SlipKind::Lapse, .. })) => &LAPSE,
+        _ => &RELAPSE,
     };
     let title = move || {
         let day = slip.get().map(|(_, slip)| near_day(slip.on, today.get())).unwrap_or_default();
-        format!("{kind} {day}")
+        format!("{} {day}", guide.name)
     };
-    let questions = change::slip(id).map(|guide| guide.questions).unwrap_or_default();
-    let questions = questions.iter().map(|asked| view! { <li>{asked.text(desk.voice)}</li> }).collect_view();
+    let questions = guide.questions.iter().map(|asked| view! { <li>{asked.text(desk.voice)}</li> }).collect_view();
     view! {
         <li class="card sunken stack">
             <div class="split">

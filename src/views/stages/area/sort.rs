@@ -6,7 +6,7 @@ use super::Desk;
 use crate::{
     app::DraftArea,
     components::{Icon, IconName, OneOf, focus_by_id},
-    content::change,
+    content::change::barrier_guide,
     domain::{BarrierSort, FocusAreaCommand},
 };
 
@@ -21,15 +21,6 @@ const OWN_SORTS: &[(BarrierSort, &str)] = &[
     (BarrierSort::Reframe, "Reframe"),
     (BarrierSort::Solve, "Solve with what moves me"),
 ];
-
-/// The id of a sort in the content.
-fn slug(sort: BarrierSort) -> &'static str {
-    match sort {
-        BarrierSort::SetAside => "set-aside",
-        BarrierSort::Reframe => "reframe",
-        BarrierSort::Solve => "solve",
-    }
-}
 
 #[component]
 pub fn Sort(desk: Desk, at: usize, text: String) -> impl IntoView {
@@ -48,7 +39,7 @@ pub fn Sort(desk: Desk, at: usize, text: String) -> impl IntoView {
     };
     let help = move || {
         let sort = sort.get()?;
-        let guide = change::barrier_sort(slug(sort))?;
+        let guide = barrier_guide(sort);
         let moves = (sort == BarrierSort::Solve && !is_solved_by.read().is_empty())
             .then(|| view! { <p>{desk.say("What moves them: ", "What moves me: ")} <b dir="auto">{is_solved_by.get()}</b></p> });
         let label = match sort {
@@ -57,7 +48,7 @@ pub fn Sort(desk: Desk, at: usize, text: String) -> impl IntoView {
             BarrierSort::Solve => desk.say("The way through", "My way through"),
         };
         let questions = guide.questions.iter().map(|asked| view! { <li>{asked.text(voice)}</li> }).collect_view();
-        let (name, value) = (format!("{drafted}:{}", slug(sort)), words);
+        let (name, value) = (format!("{drafted}:{}", guide.name), words);
         Some(view! {
             <p class="muted">{guide.meaning.text(voice)}</p>
             {moves}
