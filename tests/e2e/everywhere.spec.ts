@@ -27,6 +27,8 @@ async function sample(page: Page): Promise<string[]> {
     ...[`#/clients/${client}/concerns`, `#/concerns/${concern}`, `#/concerns/${concern}/edit/2/change`, `#/concerns/${concern}/edit/check`],
     ...[`#/concerns/new/${client}`, `#/print/release/${client}`, `#/print/referral/${concern}`],
   ];
+  const area = await id("focus-area");
+  const stages = [`#/clients/${client}/stages`, ...["", "/card/wont", "/find", "/rulers"].map((end) => `#/stages/${area}${end}`)];
   const wizards = [
     ...[`#/goals/vision/${client}`, `#/goals/vision/${client}/3`, `#/goals/three-month/${three}/5`],
     // An empty wizard begins at its first page.
@@ -34,7 +36,7 @@ async function sample(page: Page): Promise<string[]> {
     ...[`#/goals/week/new/${client}`, `#/goals/week/new/${client}/2`, `#/goals/week/new/${client}/check`],
     ...["review", "review/2", "review/8", "review/9", "review/check", "adjust"].map((page) => `#/goals/week/${goal}/${page}`),
   ];
-  return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...concerns, ...wizards, ...ofSession, ...papers];
+  return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...concerns, ...stages, ...wizards, ...ofSession, ...papers];
 }
 
 async function go(page: Page, place: string): Promise<void> {
