@@ -1,6 +1,9 @@
-//! What a prompt can be chosen by: the choices of phase, stage and skill.
+//! Where a prompt fits: the choices of phase, stage and skill.
+
+use leptos::prelude::*;
 
 use crate::{
+    components::Select,
     content::{
         library::{moment_name, stance_name},
         skills,
@@ -8,35 +11,53 @@ use crate::{
     domain::{Moment, Stance},
 };
 
-/// (value, words) of each choice.
-pub type Options = Vec<(String, String)>;
-
-/// Any phase, or one.
-pub fn phases() -> Options {
-    options("Any phase", Moment::ALL.into_iter().map(|moment| (moment.slug(), moment_name(moment))))
+/// Where a prompt fits.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Place {
+    pub moment: Option<Moment>,
+    pub stance: Option<Stance>,
+    /// The id of a skill; empty for any.
+    pub skill: String,
 }
 
-/// Any stage, or one; the first is split in two.
-pub fn stages() -> Options {
-    options("Any stage", Stance::ALL.into_iter().map(|stance| (stance.slug(), stance_name(stance))))
+/// Phase, stage and skill, each chosen from a list; all three are handed over when one changes.
+#[component]
+pub fn PlaceFields(#[prop(into)] place: Signal<Place>, #[prop(into)] on_change: Callback<Place>) -> impl IntoView {
+    let change = move |edit: &dyn Fn(&mut Place)| {
+        let mut place = place.get_untracked();
+        edit(&mut place);
+        on_change.run(place);
+    };
+    let value = move |read: fn(&Place) -> &str| Signal::derive(move || place.with(|place| read(place).to_owned()));
+    let moments = Moment::ALL.into_iter().map(|moment| (moment.slug(), moment_name(moment)));
+    let stances = Stance::ALL.into_iter().map(|stance| (stance.slug(), stance_name(stance)));
+    view! {
+        <Select
+            label="Phase"
+            options=options("Any phase", moments)
+            value=value(|place| place.moment.map_or("", Moment::slug))
+            on_change=move |id: String| {
+                change(&|place| place.moment = Moment::ALL.into_iter().find(|moment| moment.slug() == id));
+            }
+        />
+        <Select
+            label="Stage"
+            options=options("Any stage", stances)
+            value=value(|place| place.stance.map_or("", Stance::slug))
+            on_change=move |id: String| {
+                change(&|place| place.stance = Stance::ALL.into_iter().find(|stance| stance.slug() == id));
+            }
+        />
+        <Select
+            label="Skill"
+            options=options("Any skill", skills::skills().map(|skill| (skill.id, skill.name)))
+            value=value(|place| &place.skill)
+            on_change=move |id: String| change(&|place| place.skill.clone_from(&id))
+        />
+    }
 }
 
-/// Any skill, or one.
-pub fn skills() -> Options {
-    options("Any skill", skills::skills().map(|skill| (skill.id, skill.name)))
-}
-
-/// The phase with this name.
-pub fn phase(slug: &str) -> Option<Moment> {
-    Moment::ALL.into_iter().find(|moment| moment.slug() == slug)
-}
-
-/// The stage with this name.
-pub fn stage(slug: &str) -> Option<Stance> {
-    Stance::ALL.into_iter().find(|stance| stance.slug() == slug)
-}
-
-/// No choice, and then each of `rest`.
-pub fn options(none: &'static str, rest: impl Iterator<Item = (&'static str, &'static str)>) -> Options {
+/// No choice, and then each of `rest`: (value, words).
+pub fn options(none: &'static str, rest: impl Iterator<Item = (&'static str, &'static str)>) -> Vec<(String, String)> {
     std::iter::once(("", none)).chain(rest).map(|(id, name)| (id.to_owned(), name.to_owned())).collect()
 }

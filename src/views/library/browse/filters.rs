@@ -9,9 +9,8 @@ use crate::{
         self,
         library::{Kind, Search},
     },
-    domain::{Moment, Stance},
     platform::page,
-    views::library::options::{options, phase, phases, skills, stage, stages},
+    views::library::options::{Place, PlaceFields, options},
 };
 
 /// Kind, phase, stage, skill, origin and favourites; each narrows what is found.
@@ -25,6 +24,13 @@ pub fn Filters(desk: Desk) -> impl IntoView {
     let change = move |edit: &dyn Fn(&mut Search)| search.update(|search| edit(search));
     let value = move |read: fn(&Search) -> &str| Signal::derive(move || read(&search.read()).to_owned());
     let kinds = options("Everything", Kind::ALL.iter().map(|kind| (kind.term().id, kind.term().name)));
+    let place = Signal::derive(move || {
+        let Search { moment, stance, skill, .. } = search.get();
+        Place { moment, stance, skill }
+    });
+    let set_place = move |Place { moment, stance, skill }: Place| {
+        search.update(|search| (search.moment, search.stance, search.skill) = (moment, stance, skill));
+    };
     let homes = desk.app.memo(|model| {
         let (sets, formats) = (model.own_sets(), model.own_formats());
         let sets = sets.iter().map(|set| (set.id.to_string(), set.name.clone()));
@@ -46,28 +52,7 @@ pub fn Filters(desk: Desk) -> impl IntoView {
                             change(&|search| search.kind = Kind::ALL.iter().copied().find(|kind| kind.term().id == id));
                         }
                     />
-                    <Select
-                        label="Phase"
-                        options=phases()
-                        value=value(|search| search.moment.map_or("", Moment::slug))
-                        on_change=move |id: String| {
-                            change(&|search| search.moment = phase(&id));
-                        }
-                    />
-                    <Select
-                        label="Stage"
-                        options=stages()
-                        value=value(|search| search.stance.map_or("", Stance::slug))
-                        on_change=move |id: String| {
-                            change(&|search| search.stance = stage(&id));
-                        }
-                    />
-                    <Select
-                        label="Skill"
-                        options=skills()
-                        value=value(|search| &search.skill)
-                        on_change=move |id: String| change(&|search| search.skill.clone_from(&id))
-                    />
+                    <PlaceFields place=place on_change=set_place />
                     <Select
                         label="Format or set"
                         options=homes

@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::Select,
     content::{
         library::{moment_name, stance_name},
         skills,
     },
-    domain::{Moment, OwnPrompt, PromptSet, Stance},
+    domain::{OwnPrompt, PromptSet},
     views::library::{
         editor::{fold::Fold, line::LineEditor, list::List, state::Editor},
-        options::{self, phase, phases, stage, stages},
+        options::{Place, PlaceFields},
     },
 };
 
@@ -33,9 +32,17 @@ fn Fits(editor: Editor<PromptSet>, id: String) -> impl IntoView {
         let set = editor.work.read();
         id.with_value(|id| set.prompts.iter().find(|prompt| prompt.id == *id).cloned()).unwrap_or_default()
     });
-    let change = move |edit: &dyn Fn(&mut OwnPrompt)| {
+    let place = Signal::derive(move || {
+        let OwnPrompt { moment, stance, skill, .. } = prompt.get();
+        Place { moment, stance, skill }
+    });
+    let set_place = move |Place { moment, stance, skill }: Place| {
         id.with_value(|id| {
-            editor.change("", |set| set.prompts.iter_mut().filter(|prompt| prompt.id == *id).for_each(edit));
+            editor.change("", |set| {
+                if let Some(prompt) = set.prompts.iter_mut().find(|prompt| prompt.id == *id) {
+                    (prompt.moment, prompt.stance, prompt.skill) = (moment, stance, skill);
+                }
+            });
         });
     };
     let title = move || {
@@ -46,40 +53,12 @@ fn Fits(editor: Editor<PromptSet>, id: String) -> impl IntoView {
             if parts.is_empty() { "Fits anywhere".to_owned() } else { format!("Fits: {}", parts.join(" · ")) }
         })
     };
-    let value =
-        move |read: fn(&OwnPrompt) -> &str| Signal::derive(move || prompt.with(|prompt| read(prompt).to_owned()));
     let open = RwSignal::new(false);
-    let fields = move || {
-        view! {
-            <div class="browse-filters">
-                <Select
-                    label="Phase"
-                    options=phases()
-                    value=value(|prompt| prompt.moment.map_or("", Moment::slug))
-                    on_change=move |id: String| {
-                        change(&|prompt| prompt.moment = phase(&id));
-                    }
-                />
-                <Select
-                    label="Stage"
-                    options=stages()
-                    value=value(|prompt| prompt.stance.map_or("", Stance::slug))
-                    on_change=move |id: String| {
-                        change(&|prompt| prompt.stance = stage(&id));
-                    }
-                />
-                <Select
-                    label="Skill"
-                    options=options::skills()
-                    value=value(|prompt| &prompt.skill)
-                    on_change=move |id: String| change(&|prompt| prompt.skill.clone_from(&id))
-                />
-            </div>
-        }
-    };
     view! {
         <Fold title=Signal::derive(title) open=open>
-            {fields()}
+            <div class="browse-filters">
+                <PlaceFields place=place on_change=set_place />
+            </div>
         </Fold>
     }
     .into_any()
