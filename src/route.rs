@@ -8,7 +8,9 @@ use std::fmt;
 
 pub use wizard::{Wizard, WizardPage};
 
-use crate::domain::{Board, Client, FocusArea, Format, Id, PromptSet, Referral, Session, Stance, WeeklyGoal};
+use crate::domain::{
+    Assessment, Board, Client, FocusArea, Format, Id, PromptSet, Questionnaire, Referral, Session, Stance, WeeklyGoal,
+};
 
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -55,6 +57,12 @@ pub enum Route {
     FocusArea(Id<FocusArea>),
     /// What there is to know about a stage, read for a focus area.
     StageCard(Id<FocusArea>, Stance),
+    /// What a client has taken.
+    Assessments(Id<Client>),
+    /// One of them.
+    Assessment(Id<Assessment>),
+    /// A questionnaire of one's own, to edit.
+    Questionnaire(Id<Questionnaire>),
     /// What came of it, in self mode.
     Progress,
     /// Every idea, in self mode.
@@ -118,6 +126,9 @@ impl Route {
             ["clients", id, "stages"] => Route::Stages(id.parse().ok()?),
             ["stages", id] => Route::FocusArea(id.parse().ok()?),
             ["stages", id, "card", stance] => Route::StageCard(id.parse().ok()?, Stance::from_slug(stance)?),
+            ["clients", id, "assessments"] => Route::Assessments(id.parse().ok()?),
+            ["assessments", id] => Route::Assessment(id.parse().ok()?),
+            ["questionnaires", id] => Route::Questionnaire(id.parse().ok()?),
             ["session", "new"] => Route::NewSession(None),
             ["session", "new", client] => Route::NewSession(Some(client.parse().ok()?)),
             ["session", id] => Route::Live(id.parse().ok()?),
@@ -194,6 +205,9 @@ impl fmt::Display for Route {
             Route::Stages(id) => write!(f, "/clients/{id}/stages"),
             Route::FocusArea(id) => write!(f, "/stages/{id}"),
             Route::StageCard(id, stance) => write!(f, "/stages/{id}/card/{}", stance.slug()),
+            Route::Assessments(id) => write!(f, "/clients/{id}/assessments"),
+            Route::Assessment(id) => write!(f, "/assessments/{id}"),
+            Route::Questionnaire(id) => write!(f, "/questionnaires/{id}"),
             Route::Progress => f.write_str("/progress"),
             Route::Ideas => f.write_str("/ideas"),
             Route::Library => f.write_str("/library"),
@@ -252,6 +266,9 @@ mod tests {
             Route::Stages(Id::fixed("c2")),
             Route::FocusArea(Id::fixed("a1")),
             Route::StageCard(Id::fixed("a1"), Stance::Cant),
+            Route::Assessments(Id::fixed("c2")),
+            Route::Assessment(Id::fixed("a1")),
+            Route::Questionnaire(Id::fixed("q1")),
             Route::Progress,
             Route::Ideas,
             Route::Library,

@@ -11,7 +11,12 @@ mod chart_counts;
 mod chart_layout;
 #[path = "../src/components/chart/plot.rs"]
 mod chart_plot;
+use chart_layout as layout;
 use chart_plot as plot;
+#[path = "../src/components/chart/polar.rs"]
+mod chart_polar;
+#[path = "../src/components/chart/rows.rs"]
+mod chart_rows;
 #[path = "../src/components/ruler/follow_up.rs"]
 mod ruler_follow_up;
 #[path = "../src/components/timer/format.rs"]

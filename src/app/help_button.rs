@@ -59,6 +59,10 @@ fn topic_id(route: &Route) -> Option<&'static str> {
         Route::Concerns(_) | Route::Referral(_) | Route::Wizard(Wizard::NewConcern(..) | Wizard::Concern(_), _) => {
             "concerns"
         }
+        Route::Wizard(Wizard::Take(..) | Wizard::Answers(_), _)
+        | Route::Assessments(_)
+        | Route::Assessment(_)
+        | Route::Questionnaire(_) => "assessments",
         Route::Wizard(..) | Route::WeeklyGoal(_) | Route::AdjustGoal(_) | Route::Goals(_) | Route::Progress => "goals",
         Route::Stages(_) | Route::FocusArea(_) | Route::StageCard(..) => "stages",
         Route::Library | Route::Browse(_) | Route::PromptSet(_) => "library",

@@ -85,6 +85,7 @@ fn subject(model: &Model, route: &Route) -> Option<String> {
         Route::Client(id)
         | Route::Goals(id)
         | Route::Stages(id)
+        | Route::Assessments(id)
         | Route::Concerns(id)
         | Route::PrintRelease(id)
         | Route::NewSession(Some(id)) => of_client(id),
@@ -105,6 +106,7 @@ fn subject(model: &Model, route: &Route) -> Option<String> {
         Route::WeeklyGoal(id) | Route::AdjustGoal(id) => {
             model.weekly_goals.get(id).and_then(|goal| of_client(&goal.client))
         }
+        Route::Assessment(id) => model.assessments.get(id).and_then(|taken| of_client(&taken.client)),
         Route::Week | Route::Journey | Route::Progress | Route::Ideas => Some("You".into()),
         _ => None,
     }
@@ -118,6 +120,8 @@ fn client_of(model: &Model, wizard: &Wizard) -> Option<Id<Client>> {
         | Wizard::NewWeeklyGoal(client)
         | Wizard::NewConcern(client, _) => Some(client.clone()),
         Wizard::Concern(note) => model.referrals.get(note).map(|note| note.client.clone()),
+        Wizard::Take(client, _) => Some(client.clone()),
+        Wizard::Answers(taken) => model.assessments.get(taken).map(|taken| taken.client.clone()),
         Wizard::ThreeMonthGoal(goal) => model.three_month_goals.get(goal).map(|goal| goal.client.clone()),
         Wizard::Review(goal) => model.weekly_goals.get(goal).map(|goal| goal.client.clone()),
         Wizard::ForArea(area) | Wizard::Stage(area) | Wizard::Rulers(area) => {

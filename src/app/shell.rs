@@ -147,6 +147,8 @@ fn place(route: &Route, mode: Mode) -> &'static str {
         | Route::Stages(_)
         | Route::FocusArea(_)
         | Route::StageCard(..)
+        | Route::Assessments(_)
+        | Route::Assessment(_)
         | Route::Wizard(..)
         | Route::WeeklyGoal(_)
         | Route::AdjustGoal(_)
@@ -163,10 +165,14 @@ fn place(route: &Route, mode: Mode) -> &'static str {
         | Route::Stages(_)
         | Route::FocusArea(_)
         | Route::StageCard(..)
+        | Route::Assessments(_)
+        | Route::Assessment(_)
         | Route::Progress
         | Route::Wizard(..) => "Journey",
         Route::Ideas => "Ideas",
-        Route::Library | Route::Format(_) | Route::Browse(_) | Route::PromptSet(_) => "Library",
+        Route::Library | Route::Format(_) | Route::Questionnaire(_) | Route::Browse(_) | Route::PromptSet(_) => {
+            "Library"
+        }
         Route::More | Route::Settings | Route::Data | Route::Help | Route::About => "More",
         Route::Unknown(_) => "",
     }

@@ -32,6 +32,14 @@ pub fn focus_by_id(id: &str) {
     focus(&found);
 }
 
+/// Moves the focus to the first control in the element with this id, whatever is chosen further down.
+pub fn focus_first_in(id: &str) {
+    let found = document().get_element_by_id(id).and_then(|found| found.query_selector(CONTROLS[1]).ok().flatten());
+    if let Some(first) = found {
+        focus(&first);
+    }
+}
+
 /// Moves the focus to an element, or to the first control in it when it is a group.
 fn focus(found: &Element) {
     let itself = found.clone().unchecked_into::<HtmlElement>();

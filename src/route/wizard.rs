@@ -3,7 +3,9 @@
 use std::fmt;
 
 use super::Route;
-use crate::domain::{Client, Concern, FocusArea, Id, Idea, Referral, ThreeMonthGoal, WeeklyGoal};
+use crate::domain::{
+    Assessment, Client, Concern, FocusArea, Id, Idea, Questionnaire, Referral, ThreeMonthGoal, WeeklyGoal,
+};
 
 /// What a wizard is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -30,6 +32,10 @@ pub enum Wizard {
     Stage(Id<FocusArea>),
     /// `stages/{area}/rulers`.
     Rulers(Id<FocusArea>),
+    /// `clients/{client}/assessments/{instrument}`: taking an instrument.
+    Take(Id<Client>, Id<Questionnaire>),
+    /// `assessments/{assessment}/answers`: going through the answers of an earlier day again.
+    Answers(Id<Assessment>),
 }
 
 /// Where in a wizard.
@@ -67,6 +73,10 @@ impl Wizard {
             ["stages", area, "find", rest @ ..] => (Wizard::Stage(area.parse().ok()?), rest),
             ["stages", area, "rulers", rest @ ..] => (Wizard::Rulers(area.parse().ok()?), rest),
             ["goals", "week", goal, "review", rest @ ..] => (Wizard::Review(goal.parse().ok()?), rest),
+            ["clients", client, "assessments", instrument, rest @ ..] => {
+                (Wizard::Take(client.parse().ok()?, instrument.parse().ok()?), rest)
+            }
+            ["assessments", taken, "answers", rest @ ..] => (Wizard::Answers(taken.parse().ok()?), rest),
             _ => return None,
         };
         let number = |text: &str| text.parse().ok().filter(|number| *number > 0);
@@ -95,6 +105,8 @@ impl Wizard {
             Wizard::NewConcern(client, Concern::Other) => write!(f, "/concerns/new/{client}")?,
             Wizard::NewConcern(client, concern) => write!(f, "/concerns/new/{client}/about/{}", concern.slug())?,
             Wizard::Concern(referral) => write!(f, "/concerns/{referral}/edit")?,
+            Wizard::Take(client, instrument) => write!(f, "/clients/{client}/assessments/{instrument}")?,
+            Wizard::Answers(taken) => write!(f, "/assessments/{taken}/answers")?,
         }
         match page {
             WizardPage::Question(1) => Ok(()),
@@ -124,6 +136,8 @@ mod tests {
             Wizard::ForArea(Id::fixed("a1")),
             Wizard::Stage(Id::fixed("a1")),
             Wizard::Rulers(Id::fixed("a1")),
+            Wizard::Take(Id::fixed("c1"), Id::fixed("wheel")),
+            Wizard::Answers(Id::fixed("a1")),
         ];
         let pages = [1, 2, 11].map(WizardPage::Question).into_iter();
         for page in pages.chain([1, 9].map(WizardPage::Change)).chain([WizardPage::Check]) {

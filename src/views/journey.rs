@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{change_talk::Ledger, ladder::Ladder, notes::NoteList, session_list::SessionList, stages::StagesInBrief};
+use super::{
+    assessments::AssessmentsLink, change_talk::Ledger, ladder::Ladder, notes::NoteList, session_list::SessionList,
+    stages::StagesInBrief,
+};
 use crate::{
     app::use_app,
     components::{Card, EmptyState, Icon, IconName, PageTitle},
@@ -37,7 +40,7 @@ pub fn Journey() -> impl IntoView {
                         .into_any()
                 }
                 Some(myself) => {
-                    let (ladder_of, sessions_of) = (myself.clone(), myself.clone());
+                    let (ladder_of, sessions_of, assessed) = (myself.clone(), myself.clone(), myself.clone());
                     view! {
                         <div class="today">
                             <div class="stack loose">
@@ -55,6 +58,9 @@ pub fn Journey() -> impl IntoView {
                             </div>
                             <div class="stack loose">
                                 <Ledger client=myself.clone() own=true />
+                                <Card title="Assessments" kind="flat">
+                                    <AssessmentsLink client=assessed />
+                                </Card>
                                 <Card title="Notes" kind="flat">
                                     <NoteList client=myself own=true />
                                 </Card>

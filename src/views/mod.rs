@@ -2,6 +2,7 @@
 
 mod about;
 mod after;
+mod assessments;
 mod board;
 mod change_talk;
 mod clients;

@@ -7,6 +7,7 @@ mod comparing;
 mod keeping;
 mod reviewing;
 mod scoring;
+mod tables;
 mod tally;
 
 use cairn::domain::{assessment::*, *};

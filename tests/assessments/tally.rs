@@ -70,6 +70,28 @@ fn who_left_an_item_out_is_no_rater_of_it() {
     assert_eq!(tally(&all)[0].groups.len(), 0);
 }
 
+#[test]
+fn answers_stay_under_their_questions() {
+    let text = |list: &[&str]| list.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+    let mut all = Stakeholders::blank(text(&["a", "b", "c"]), text(&["x", "y"]), (1, 5));
+    all.interviews = vec![
+        Interview { answers: text(&["to a", "to b"]), ratings: vec![Some(1), Some(2)], ..Interview::default() },
+        Interview { answers: text(&["also a"]), ..Interview::default() },
+    ];
+    all.shift_question(1, true);
+    assert_eq!((&all.questions, &all.interviews[0].answers), (&text(&["a", "c", "b"]), &text(&["to a", "", "to b"])));
+    all.remove_question(0);
+    assert_eq!((&all.questions, &all.interviews[0].answers), (&text(&["c", "b"]), &text(&["", "to b"])));
+    assert_eq!(all.interviews[1].answers, text(&["", ""]));
+    all.shift_item(1, false);
+    assert_eq!((&all.items, &all.interviews[0].ratings), (&text(&["y", "x"]), &vec![Some(2), Some(1)]));
+    all.remove_item(0);
+    assert_eq!((&all.items, &all.interviews[0].ratings), (&text(&["x"]), &vec![Some(1)]));
+    all.shift_item(0, false);
+    all.shift_question(1, true);
+    assert_eq!(all.items, ["x"], "there is nowhere to go");
+}
+
 proptest! {
     /// Everything that is shown, and every difference between what is shown, is of at least three people.
     #[test]

@@ -8,7 +8,15 @@ mod layout;
 mod line;
 mod paired_bars;
 mod plot;
+mod polar;
+mod rows;
+mod score_bars;
+mod wheel;
 
 pub use columns::Columns;
 pub use line::LineChart;
 pub use paired_bars::PairedBars;
+pub use polar::Spoke;
+pub use rows::{BarRow, plain};
+pub use score_bars::ScoreBars;
+pub use wheel::WheelChart;

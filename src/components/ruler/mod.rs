@@ -1,4 +1,4 @@
-//! The 0–10 ruler for importance, confidence and readiness.
+//! The 0–10 ruler for importance, confidence and readiness, and for the scales of questionnaires.
 
 mod follow_up;
 
@@ -27,8 +27,11 @@ pub fn Ruler(
     #[prop(into)] on_change: Callback<Option<u8>>,
     #[prop(into, optional)] hint: String,
     #[prop(into, optional)] error: Signal<Option<String>>,
-    #[prop(default = LOW)] low: &'static str,
-    #[prop(default = HIGH)] high: &'static str,
+    #[prop(into, default = LOW.into())] low: String,
+    #[prop(into, default = HIGH.into())] high: String,
+    /// The first and the last number, where a questionnaire has others.
+    #[prop(default = (0, 10))]
+    range: (u8, u8),
     #[prop(optional)] skippable: bool,
     #[prop(optional)] follow_up: bool,
     #[prop(into, optional)] id: Option<String>,
@@ -39,12 +42,10 @@ pub fn Ruler(
     let id = id.unwrap_or_else(|| unique_id("ruler"));
     let name = format!("{id}-number");
     let describes = Describes { id, label: question, hint, error, heading };
+    let (first, last) = range;
     let cell = |n: u8| {
-        let end = match n {
-            0 => Some(format!("0, {low}")),
-            10 => Some(format!("10, {high}")),
-            _ => None,
-        };
+        let words = if n == first { &low } else { &high };
+        let end = ((n == first || n == last) && !words.is_empty()).then(|| format!("{n}, {words}"));
         view! {
             <label class="ruler-cell">
                 <input
@@ -59,7 +60,7 @@ pub fn Ruler(
             </label>
         }
     };
-    let cells = (0..=10).map(cell).collect_view();
+    let cells = (first..=last).map(cell).collect_view();
     let follow_ups = move || {
         let lines = value.get().filter(|_| follow_up).map(follow_up::questions).unwrap_or_default();
         (!lines.is_empty()).then(|| {
@@ -71,8 +72,8 @@ pub fn Ruler(
         <Group describes class="ruler">
             <div class="ruler-cells">{cells}</div>
             <div class="ruler-ends" aria-hidden="true">
-                <span>{format!("0 {low}")}</span>
-                <span>{format!("10 {high}")}</span>
+                <span>{format!("{first} {low}")}</span>
+                <span>{format!("{last} {high}")}</span>
             </div>
             {follow_ups}
             {skippable

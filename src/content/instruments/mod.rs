@@ -1,7 +1,9 @@
 //! The instruments that come with Cairn: their names, their questions and what may be said of a score.
 
+pub mod asked;
 mod interviews;
 mod scales;
+pub mod table;
 mod wheel;
 
 pub use interviews::{INTERVIEW_ITEMS, INTERVIEW_QUESTIONS, RELATIONS, SAID_IN_PRIVATE, relation};
@@ -10,7 +12,7 @@ pub use wheel::{AREAS, Asked, READINGS, reading};
 
 use super::text::{Term, term};
 use crate::domain::{
-    Assessment, Model, TakenResult,
+    Assessment, Client, Id, Model, TakenResult,
     assessment::{Answers, Area, Outside, Questionnaire, Sorted, Stakeholders},
 };
 
@@ -54,6 +56,15 @@ pub fn blank(model: &Model, instrument: &str) -> Option<TakenResult> {
         }
         _ => TakenResult::Answers(Answers::blank(&questionnaire(model, instrument)?)),
     })
+}
+
+/// An instrument to be taken by a client: as it is now, and with the areas or questions of the last time where it has some.
+pub fn next(model: &Model, client: &Id<Client>, instrument: &str) -> Option<TakenResult> {
+    let again = || model.latest_assessment(client, instrument).map(|last| last.result.again());
+    match blank(model, instrument) {
+        Some(TakenResult::Answers(answers)) => Some(TakenResult::Answers(answers)),
+        blank => again().or(blank),
+    }
 }
 
 /// A questionnaire: a built-in scale, or one of the coach's own.

@@ -136,6 +136,14 @@ impl Assessment {
         }
     }
 
+    /// The same, to be changed.
+    pub fn areas_mut(&mut self) -> Option<&mut Vec<Area>> {
+        match &mut self.result {
+            TakenResult::Wheel(areas) | TakenResult::Rulers(areas) => Some(areas),
+            _ => None,
+        }
+    }
+
     /// The score, where the instrument has one: no wheel, ruler or sort does.
     pub fn score(&self) -> Score {
         match &self.result {
@@ -146,6 +154,25 @@ impl Assessment {
 }
 
 impl TakenResult {
+    /// The same instrument with nothing answered: the same areas, questions or people's questions as before.
+    pub fn again(&self) -> Self {
+        match self {
+            TakenResult::Wheel(areas) => TakenResult::Wheel(areas.iter().map(Area::again).collect()),
+            TakenResult::Rulers(rows) => TakenResult::Rulers(rows.iter().map(Area::again).collect()),
+            TakenResult::Sorted(_) => TakenResult::Sorted(Sorted::default()),
+            TakenResult::Answers(answers) => {
+                let blank = |answer: &Answered| Answered { item: answer.item.clone(), ..Answered::default() };
+                TakenResult::Answers(Answers { items: answers.items.iter().map(blank).collect(), ..answers.clone() })
+            }
+            TakenResult::Outside(Outside { name, by, .. }) => {
+                TakenResult::Outside(Outside { name: name.clone(), by: by.clone(), ..Outside::default() })
+            }
+            TakenResult::Stakeholders(all) => {
+                TakenResult::Stakeholders(Stakeholders { interviews: Vec::new(), ..all.clone() })
+            }
+        }
+    }
+
     /// Whether nothing has been said yet.
     pub fn is_empty(&self) -> bool {
         match self {

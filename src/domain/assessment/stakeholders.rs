@@ -59,6 +59,59 @@ impl Stakeholders {
     pub fn blank(questions: Vec<String>, items: Vec<String>, scale: (u8, u8)) -> Self {
         Self { questions, items, scale, interviews: Vec::new() }
     }
+
+    /// Moves a question one down or up, and every answer with it.
+    pub fn shift_question(&mut self, at: usize, down: bool) {
+        let to = beside(at, down);
+        if self.questions.len() > at.max(to) {
+            self.questions.swap(at, to);
+            for answers in self.interviews.iter_mut().map(|interview| &mut interview.answers) {
+                answers.resize(answers.len().max(at.max(to) + 1), String::new());
+                answers.swap(at, to);
+            }
+        }
+    }
+
+    /// Takes a question away, and the answers to it.
+    pub fn remove_question(&mut self, at: usize) {
+        if at < self.questions.len() {
+            self.questions.remove(at);
+            for answers in self.interviews.iter_mut().map(|interview| &mut interview.answers) {
+                if at < answers.len() {
+                    answers.remove(at);
+                }
+            }
+        }
+    }
+
+    /// Moves an item one down or up, and every rating with it.
+    pub fn shift_item(&mut self, at: usize, down: bool) {
+        let to = beside(at, down);
+        if self.items.len() > at.max(to) {
+            self.items.swap(at, to);
+            for ratings in self.interviews.iter_mut().map(|interview| &mut interview.ratings) {
+                ratings.resize(ratings.len().max(at.max(to) + 1), None);
+                ratings.swap(at, to);
+            }
+        }
+    }
+
+    /// Takes an item away, and its ratings.
+    pub fn remove_item(&mut self, at: usize) {
+        if at < self.items.len() {
+            self.items.remove(at);
+            for ratings in self.interviews.iter_mut().map(|interview| &mut interview.ratings) {
+                if at < ratings.len() {
+                    ratings.remove(at);
+                }
+            }
+        }
+    }
+}
+
+/// The place one down, or one up.
+fn beside(at: usize, down: bool) -> usize {
+    if down { at + 1 } else { at.saturating_sub(1) }
 }
 
 impl Interview {

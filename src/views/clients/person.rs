@@ -12,8 +12,8 @@ use crate::{
     platform::clock,
     route::Route,
     views::{
-        board::BoardList, change_talk::Ledger, concerns::ConcernsInBrief, ladder::Ladder, notes::NoteList,
-        session_list::SessionList, stages::StagesInBrief,
+        assessments::AssessmentsLink, board::BoardList, change_talk::Ledger, concerns::ConcernsInBrief, ladder::Ladder,
+        notes::NoteList, session_list::SessionList, stages::StagesInBrief,
     },
 };
 
@@ -57,7 +57,8 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
     let about_label = format!("About {}", name.get_untracked());
     let about_draft = format!("client:{id}:about");
     let (ladder_of, sessions_of, notes_of, boards_of) = (id.clone(), id.clone(), id.clone(), id.clone());
-    let (talk_of, stages_of, concerns_of) = (id.clone(), id.clone(), id.clone());
+    let (talk_of, stages_of) = (id.clone(), id.clone());
+    let (concerns_of, assessed) = (id.clone(), id.clone());
     view! {
         <div class="page wide">
             <header class="page-head">
@@ -91,6 +92,9 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
                     </Card>
                 </div>
                 <div class="stack loose">
+                    <Card title="Assessments" kind="flat">
+                        <AssessmentsLink client=assessed />
+                    </Card>
                     <Card title="Notes" kind="flat">
                         <NoteList client=notes_of />
                     </Card>

@@ -8,12 +8,12 @@ use super::{
     earlier,
     findings::Findings,
     panel::{Close, Panel, PanelTitle, open},
-    words::{heading, listed},
+    words::heading,
 };
 use crate::{
     app::{App, use_app},
     components::{ConfirmDialog, Message, RadioGroup, RadioOption, Tone},
-    content::words::count,
+    content::words::{count, listed},
     domain::backup::{Backup, Mode, Preview, Tally, preview},
 };
 

@@ -1,7 +1,7 @@
 //! Records and sizes in words.
 
 use crate::{
-    content::words::{count, near_day},
+    content::words::{count, listed, near_day},
     domain::{Kind, Timestamp, backup::Origin},
     platform::clock,
 };
@@ -66,12 +66,6 @@ pub fn holdings(counts: impl IntoIterator<Item = (Kind, usize)>) -> Option<Strin
         kind => count(number, thing(kind)),
     });
     listed(parts.collect())
-}
-
-/// Such as “a, b and c”.
-pub fn listed(mut parts: Vec<String>) -> Option<String> {
-    let last = parts.pop()?;
-    Some(if parts.is_empty() { last } else { format!("{} and {last}", parts.join(", ")) })
 }
 
 /// Such as “yesterday at 14:02”.

@@ -16,7 +16,7 @@ pub use browse::Browse;
 pub use sets::SetPage;
 
 use self::{built_in::BuiltIn, cards::FormatCards, editor::OwnFormat, sets::SetCards};
-use super::unknown::Unknown;
+use super::{assessments::OwnQuestionnaires, unknown::Unknown};
 use crate::{
     app::use_app,
     components::{Icon, IconName, PageTitle},
@@ -42,6 +42,7 @@ pub fn Library() -> impl IntoView {
             </div>
             <SetCards />
             <FormatCards />
+            <OwnQuestionnaires />
         </div>
     }
     .into_any()

@@ -12,6 +12,7 @@ mod material;
 mod pages;
 mod questions;
 mod review;
+pub mod taking;
 mod three_month;
 mod vision;
 mod weekly;
@@ -20,7 +21,7 @@ use std::sync::Arc;
 
 use answers::Answers;
 use leptos::prelude::*;
-use questions::Questions;
+use questions::Asking;
 
 use crate::{
     app::use_app,
@@ -48,6 +49,8 @@ pub fn WizardScreen(wizard: Wizard) -> impl IntoView {
         Wizard::ForArea(area) => for_area(wizard, &area),
         Wizard::Stage(area) => area::stage(wizard, &area),
         Wizard::Rulers(area) => area::rulers(wizard, &area),
+        Wizard::Take(client, instrument) => taking::take(wizard, &client, &instrument),
+        Wizard::Answers(taken) => taking::answers(wizard, &taken),
     };
     view.unwrap_or_else(|| view! { <Unknown/> }.into_any())
 }
@@ -154,7 +157,7 @@ fn ladder_of(client: &Client) -> Route {
 }
 
 fn begin<T: Record + Send + Sync>(
-    questions: &'static Questions<T>,
+    questions: &'static dyn Asking<T>,
     wizard: Wizard,
     record: T,
     draft: String,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{answers::Answers, check::check, questions::Questions};
+use super::{answers::Answers, check::check, questions::Asking};
 use crate::{
     app::{Restored, has_moved, use_app, use_route},
     components::{PAGE_TITLE, QuestionPage, focus_by_id},
@@ -14,7 +14,7 @@ use crate::{
 
 /// A wizard and the way through it.
 pub struct Way<T: Record + Send + Sync> {
-    pub questions: &'static Questions<T>,
+    pub questions: &'static dyn Asking<T>,
     pub answers: Answers<T>,
     wizard: StoredValue<Wizard>,
     home: StoredValue<Route>,
@@ -36,7 +36,7 @@ impl<T: Record + Send + Sync> Way<T> {
 
     /// What all its questions are about, where that has a name already.
     pub fn about(self) -> Option<String> {
-        use_app().with(|model| self.answers.record.with(|record| (self.questions.about)(record, model)))
+        use_app().with(|model| self.answers.record.with(|record| self.questions.about(record, model)))
     }
 
     /// Goes there, with what was typed kept at once.
@@ -61,8 +61,8 @@ impl<T: Record + Send + Sync> Way<T> {
 
     fn on_from(self, at: usize, changing: bool) {
         let (next, hangs_on_it) = self.answers.record.with(|record| {
-            let hangs_on_it = self.questions.steps.get(at + 1).is_some_and(|s| s.hangs && s.applies(record));
-            (self.questions.after(at, record), hangs_on_it)
+            let next = self.questions.after(at, record);
+            (next, next.is_some_and(|next| next == at + 1 && self.questions.hangs(next)))
         });
         match next {
             Some(next) if !changing => self.ask(next),
@@ -80,7 +80,7 @@ pub fn number(at: usize) -> u8 {
 
 /// The page that the address asks for.
 pub fn pages<T: Record + Send + Sync>(
-    questions: &'static Questions<T>,
+    questions: &'static dyn Asking<T>,
     answers: Answers<T>,
     wizard: Wizard,
     home: Route,
@@ -117,20 +117,21 @@ fn begin_at_the_beginning<T: Record + Send + Sync>(way: Way<T>) {
 fn question<T: Record + Send + Sync>(way: Way<T>, number: u8, changing: bool) -> AnyView {
     let Way { questions, answers, .. } = way;
     let at = usize::from(number) - 1;
-    let Some(step) = questions.steps.get(at) else {
+    if !answers.record.with(|record| questions.has(at, record)) {
         return view! { <Unknown/> }.into_any();
-    };
-    if !answers.record.with(|record| step.applies(record)) {
+    }
+    if !answers.record.with(|record| questions.asked_at(record).contains(&at)) {
         // An address from before an earlier answer was changed.
         let next = answers.record.with(|record| questions.after(at, record));
         let next = next.map_or(WizardPage::Check, |next| WizardPage::Question(self::number(next)));
         page::go(&way.to(next).href(), true);
         return ().into_any();
     }
-    let asked = answers.record.with(|record| questions.asked(step, record));
+    let (ask, hint) = answers.record.with(|record| questions.words(at, record, answers.voice));
+    let skippable = answers.record.with(|record| questions.can_skip(at, record));
     let submit = move |()| {
         let mut errors = answers.unread();
-        let needed = answers.record.with(|record| (step.needs)(record));
+        let needed = answers.record.with(|record| questions.needs(at, record));
         errors.extend(needed.map(|(id, why)| (id.into(), why.into())));
         if errors.is_empty() {
             way.on_from(at, changing);
@@ -139,26 +140,24 @@ fn question<T: Record + Send + Sync>(way: Way<T>, number: u8, changing: bool) ->
     };
     let back = move |()| if changing { way.go(&way.to(WizardPage::Check)) } else { way.back_from(at) };
     let skip = move |()| {
-        if let Some(take_back) = step.skip {
-            answers.change(take_back);
-        }
+        answers.change(|record| questions.skip(at, record));
         way.on_from(at, changing);
     };
     let about = way.about().map(|about| format!("{about} · ")).unwrap_or_default();
     let progress = answers.read(move |record| format!("{about}{}", questions.progress(at, record)));
     view! {
         <QuestionPage
-            question=asked.ask.text(answers.voice)
+            question=ask
             progress=progress
-            lede=asked.hint.text(answers.voice)
+            lede=hint
             errors=answers.errors
             on_submit=submit
             on_back=back
             on_skip=skip
-            skippable=step.skip.is_some()
+            skippable=skippable
         >
             <Begun way/>
-            {(step.fields)(answers, asked)}
+            {questions.fields(at, answers)}
         </QuestionPage>
     }
     .into_any()

@@ -6,7 +6,7 @@ use super::answers::Answers;
 use crate::{
     app::App,
     content::goals::Question,
-    domain::{Model, Record},
+    domain::{Model, Record, Voice},
     route::Route,
 };
 
@@ -71,35 +71,132 @@ pub fn something_new<T>(_: &T, _: &Model) -> Option<String> {
     None
 }
 
-impl<T: Record + Send + Sync> Questions<T> {
-    /// The words of a step, as the answers call for them.
-    pub fn asked(&self, step: &Step<T>, record: &T) -> &'static Question {
-        let id = (step.reworded)(record).unwrap_or(step.id);
-        self.words.iter().find(|question| question.id == id).expect("the questions are written down")
+/// What a wizard asks, page by page: a fixed list ([`Questions`]), or one that grows with the answers.
+pub trait Asking<T: Record + Send + Sync>: Send + Sync {
+    /// The places, from 0, of the questions that are asked, in order.
+    fn asked_at(&self, record: &T) -> Vec<usize>;
+    /// Whether there is such a place, asked or not.
+    fn has(&self, at: usize, record: &T) -> bool;
+    /// The question and the line under it.
+    fn words(&self, at: usize, record: &T, voice: Voice) -> (String, String);
+    /// The field that needs an answer first, and what to do.
+    fn needs(&self, at: usize, record: &T) -> Option<(&'static str, &'static str)>;
+    /// Whether it may be left out.
+    fn can_skip(&self, at: usize, record: &T) -> bool;
+    /// Takes a choice back for "Skip this question"; words that were written stay.
+    fn skip(&self, at: usize, record: &mut T);
+    /// Whether it hangs on the answer before it.
+    fn hangs(&self, _at: usize) -> bool {
+        false
     }
-
-    /// The places, from 0, of the questions that are asked.
-    pub fn asked_at(&self, record: &T) -> Vec<usize> {
-        (0..self.steps.len()).filter(|at| self.steps[*at].applies(record)).collect()
-    }
+    /// The fields of its page.
+    fn fields(&self, at: usize, answers: Answers<T>) -> AnyView;
+    /// (name, answer) on the last page.
+    fn rows(&self, at: usize, record: &T, model: &Model) -> Vec<(String, String)>;
+    /// What stands over each question.
+    fn about(&self, record: &T, model: &Model) -> Option<String>;
+    /// What the last button says.
+    fn save_as(&self) -> &'static str;
+    /// What stands under the answers on the last page.
+    fn check(&self, answers: Answers<T>) -> AnyView;
+    /// Saves the answers, forgets the draft, and says where to go.
+    ///
+    /// # Errors
+    /// A sentence for the person.
+    fn save(&self, answers: Answers<T>, app: App) -> Result<Route, String>;
 
     /// The question after `at` that is asked.
-    pub fn after(&self, at: usize, record: &T) -> Option<usize> {
+    fn after(&self, at: usize, record: &T) -> Option<usize> {
         self.asked_at(record).into_iter().find(|next| *next > at)
     }
 
     /// The question before `at` that is asked; with `at` beyond the end, the last one.
-    pub fn before(&self, at: usize, record: &T) -> Option<usize> {
+    fn before(&self, at: usize, record: &T) -> Option<usize> {
         self.asked_at(record).into_iter().rfind(|place| *place < at)
     }
 
+    /// How many questions there are at most, where an answer decides whether there is another one.
+    fn most(&self) -> Option<usize> {
+        None
+    }
+
     /// Such as `Question 3 of 9`, or `Question 3 of at most 5`.
-    pub fn progress(&self, at: usize, record: &T) -> String {
+    fn progress(&self, at: usize, record: &T) -> String {
         let asked = self.asked_at(record);
         let number = asked.iter().filter(|place| **place <= at).count();
-        match self.most {
+        match self.most() {
             Some(most) => format!("Question {number} of at most {most}"),
             None => format!("Question {number} of {}", asked.len()),
         }
+    }
+}
+
+impl<T: Record + Send + Sync> Questions<T> {
+    /// The words of a step, as the answers call for them.
+    fn asked(&self, step: &Step<T>, record: &T) -> &'static Question {
+        let id = (step.reworded)(record).unwrap_or(step.id);
+        self.words.iter().find(|question| question.id == id).expect("the questions are written down")
+    }
+}
+
+impl<T: Record + Send + Sync> Asking<T> for Questions<T> {
+    fn asked_at(&self, record: &T) -> Vec<usize> {
+        (0..self.steps.len()).filter(|at| self.steps[*at].applies(record)).collect()
+    }
+
+    fn has(&self, at: usize, _: &T) -> bool {
+        at < self.steps.len()
+    }
+
+    fn words(&self, at: usize, record: &T, voice: Voice) -> (String, String) {
+        let asked = self.asked(&self.steps[at], record);
+        (asked.ask.text(voice).into(), asked.hint.text(voice).into())
+    }
+
+    fn needs(&self, at: usize, record: &T) -> Option<(&'static str, &'static str)> {
+        (self.steps[at].needs)(record)
+    }
+
+    fn can_skip(&self, at: usize, _: &T) -> bool {
+        self.steps[at].skip.is_some()
+    }
+
+    fn skip(&self, at: usize, record: &mut T) {
+        if let Some(take_back) = self.steps[at].skip {
+            take_back(record);
+        }
+    }
+
+    fn hangs(&self, at: usize) -> bool {
+        self.steps[at].hangs
+    }
+
+    fn most(&self) -> Option<usize> {
+        self.most
+    }
+
+    fn fields(&self, at: usize, answers: Answers<T>) -> AnyView {
+        let asked = answers.record.with(|record| self.asked(&self.steps[at], record));
+        (self.steps[at].fields)(answers, asked)
+    }
+
+    fn rows(&self, at: usize, record: &T, model: &Model) -> Vec<(String, String)> {
+        (self.steps[at].rows)(record, model).into_iter().map(|(name, answer)| (name.into(), answer)).collect()
+    }
+
+    fn about(&self, record: &T, model: &Model) -> Option<String> {
+        (self.about)(record, model)
+    }
+
+    fn save_as(&self) -> &'static str {
+        self.save_as
+    }
+
+    fn check(&self, answers: Answers<T>) -> AnyView {
+        (self.check)(answers)
+    }
+
+    fn save(&self, answers: Answers<T>, app: App) -> Result<Route, String> {
+        (self.save)(answers, app)
     }
 }

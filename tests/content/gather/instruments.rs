@@ -15,6 +15,13 @@ impl Walk {
                 self.add(format!("wheel/{}", asked.ask.id), text, Use::Label);
             }
         }
+        for page in &instruments::asked::PAGES {
+            if !page.ask.coach.is_empty() {
+                self.line("taking", &page.ask, true);
+            }
+            self.line("taking", &page.hint, false);
+        }
+        self.line("taking", &instruments::asked::AGREE, false);
         for scale in [&instruments::SWLS, &instruments::FLOURISHING] {
             for text in scale.items.iter().chain([&scale.credit]) {
                 self.add(scale.id.to_owned(), text, Use::Label);

@@ -1,0 +1,94 @@
+//! The bars of areas: one row each, today beside the other day.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        Card,
+        chart::{BarRow, ScoreBars},
+    },
+    content::instruments::{reading, table},
+    domain::{
+        Assessment, NaiveDate,
+        assessment::{Area, Change, Reading, changed_areas},
+    },
+};
+
+/// A day as the charts name it.
+pub fn short(day: NaiveDate) -> String {
+    day.format("%-d %b").to_string()
+}
+
+/// What the bars of a row are: today, and the other day where there is one.
+pub fn days(before: Option<&Assessment>) -> Vec<String> {
+    std::iter::once("today".to_owned()).chain(before.map(|before| short(before.on))).collect()
+}
+
+/// One value on both days.
+pub fn pair(change: &Change<Area>, which: Reading, has_before: bool) -> Vec<Option<f64>> {
+    let value = |area: &Option<Area>| area.as_ref().and_then(|area| area.reading(which)).map(f64::from);
+    let mut values = vec![value(&change.now)];
+    if has_before {
+        values.push(value(&change.before));
+    }
+    values
+}
+
+/// What somebody said about their areas.
+pub fn words(areas: &[Area]) -> Option<AnyView> {
+    let said = areas.iter().filter(|area| !area.words.trim().is_empty());
+    let line = |area: &Area| {
+        view! {
+            <dt>{area.name.clone()}</dt>
+            <dd class="prose">{area.words.clone()}</dd>
+        }
+    };
+    let lines: Vec<_> = said.map(line).collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <Card title="In words" kind="flat">
+                <dl class="stack tight">{lines}</dl>
+            </Card>
+        }
+        .into_any()
+    })
+}
+
+/// The rulers: a drawing for each thing, with its three values.
+pub fn rulers(now: &Assessment, before: Option<&Assessment>) -> AnyView {
+    let earlier = before.map(Assessment::areas).unwrap_or_default();
+    let one = |change: Change<Area>| {
+        let name = change.name().to_owned();
+        let rows = Reading::RULERS
+            .map(|which| BarRow { label: reading(which).name.into(), values: pair(&change, which, before.is_some()) });
+        let is_gone = change.now.is_none();
+        let description = if is_gone {
+            "It was looked at on the other day only.".to_owned()
+        } else {
+            let said = Reading::RULERS.map(|which| {
+                let value = change.now.as_ref().and_then(|area| area.reading(which));
+                let value = value.map_or_else(|| "open".to_owned(), |value| format!("{value} of 10"));
+                format!("{} {value}", reading(which).name.to_lowercase())
+            });
+            format!("Now {}.", said.join(", "))
+        };
+        let cell = |value: Option<f64>| value.map_or_else(|| table::NOTHING.to_owned(), |value| format!("{value}"));
+        let line = |row: &BarRow| {
+            std::iter::once(row.label.clone()).chain(row.values.iter().map(|value| cell(*value))).collect()
+        };
+        let table: Vec<Vec<String>> = rows.iter().map(line).collect();
+        let heads = if before.is_some() { vec!["Ruler", "Today", "Before"] } else { vec!["Ruler", "Today"] };
+        let title = format!("Rulers for {name}");
+        let names = days(before);
+        view! {
+            <Card title=name>
+                <ScoreBars title description rows=rows.to_vec() names largest=10.0 heads table/>
+            </Card>
+        }
+    };
+    view! {
+        {changed_areas(earlier, now.areas()).into_iter().map(one).collect_view()}
+        {words(now.areas())}
+    }
+    .into_any()
+}
