@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{list::List, state::error_of};
+use super::list::{List, error_of};
 use crate::{
     components::{Icon, IconName, TextField, focus_by_id, use_toasts},
     domain::{

@@ -61,3 +61,8 @@ impl List {
         self.prefix.with_value(|prefix| format!("{prefix}-{line}"))
     }
 }
+
+/// What `errors` says about a field.
+pub fn error_of(errors: RwSignal<Vec<(String, String)>>, field: String) -> Signal<Option<String>> {
+    Signal::derive(move || errors.read().iter().find(|(id, _)| *id == field).map(|(_, text)| text.clone()))
+}

@@ -3,6 +3,7 @@
 mod fields;
 pub mod fold;
 mod format;
+mod kept;
 pub mod line;
 mod lines;
 pub mod list;

@@ -4,6 +4,10 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use leptos::{ev, prelude::*};
 
+use super::{
+    kept::{decode, draft_name, encode},
+    list::error_of,
+};
 use crate::{
     app::{App, DraftHandle, use_app, use_draft},
     domain::{Command, Id, Stored},
@@ -193,26 +197,4 @@ impl<T: Edited> Editor<T> {
     pub fn error(self, field: String) -> Signal<Option<String>> {
         error_of(self.errors, field)
     }
-}
-
-/// What `errors` says about a field.
-pub fn error_of(errors: RwSignal<Vec<(String, String)>>, field: String) -> Signal<Option<String>> {
-    Signal::derive(move || errors.read().iter().find(|(id, _)| *id == field).map(|(_, text)| text.clone()))
-}
-
-/// The name under which unsaved edits are kept.
-fn draft_name<T: Edited>(id: &Id<T>) -> String {
-    format!("{}:{id}", T::DRAFT)
-}
-
-fn encode<T: Edited>(base: &T, work: &T) -> String {
-    serde_json::to_string(&(base, work)).expect("records hold nothing that JSON cannot")
-}
-
-/// A draft of this record with what it was edited from; none when it is not one.
-fn decode<T: Edited>(text: &str, of: &T) -> Option<(T, T)> {
-    let pair = serde_json::from_str::<(T, T)>(text).ok();
-    // Drafts of an earlier version are the working copy alone.
-    let pair = pair.or_else(|| Some((of.clone(), serde_json::from_str::<T>(text).ok()?)));
-    pair.filter(|(_, work)| work.id() == of.id())
 }
