@@ -1,21 +1,37 @@
 //! Help for the screen in hand, in the same place on every screen.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use super::use_route;
 use crate::{
     components::{Dialog, Icon, IconName},
-    content::help::topic,
+    content::text::Topic,
     route::{Route, Wizard},
+    views::{Part, help_topic},
 };
 
 /// Opens what there is to say about this screen; where there is nothing of its own, leads to all of it.
 #[component]
 pub fn HelpButton() -> impl IntoView {
     let route = use_route();
-    let here = Memo::new(move |_| route.with(topic_id).and_then(topic));
+    let here = Memo::new(move |_| route.with(topic_id));
     let open = RwSignal::new(false);
-    let title = move || here.get().map(|topic| topic.title.to_owned()).unwrap_or_default();
+    // The texts are in a later part of the program, which is nearly always here by now.
+    let topic = RwSignal::new(None::<&'static Topic>);
+    let show = move |_| {
+        let Some(id) = here.get_untracked() else { return };
+        spawn_local(async move {
+            let _ = Part::Rest.load().await;
+            topic.set(help_topic(id));
+            open.set(true);
+        });
+    };
+    let title = move || topic.get().map_or("Help", |topic| topic.title).to_owned();
+    let words = move || match topic.get() {
+        Some(topic) => topic.paragraphs.iter().map(|text| view! { <p>{*text}</p> }).collect_view().into_any(),
+        None => view! { <p>"These words are not on this device yet. They arrive when there is a connection."</p> }
+            .into_any(),
+    };
     view! {
         <Show
             when=move || here.read().is_some()
@@ -28,14 +44,14 @@ pub fn HelpButton() -> impl IntoView {
                 }
             }
         >
-            <button type="button" class="button quiet small" aria-haspopup="dialog" on:click=move |_| open.set(true)>
+            <button type="button" class="button quiet small" aria-haspopup="dialog" on:click=show>
                 <Icon name=IconName::Help />
                 "Help"
             </button>
         </Show>
         <Dialog open=open title=Signal::derive(title)>
             <div class="stack tight">
-                {move || here.get().map(|topic| topic.paragraphs.iter().map(|text| view! { <p>{*text}</p> }).collect_view())}
+                {words}
             </div>
             <p>
                 <a href=Route::Help.href() on:click=move |_| open.set(false)>

@@ -42,5 +42,5 @@ mod week;
 mod welcome;
 mod wizard;
 
-pub use parts::{Part, screen};
+pub use parts::{Part, help_topic, screen};
 pub use sample::SampleBanner;

@@ -12,7 +12,10 @@ use std::{
 use leptos::{prelude::*, wasm_split::SplitLoaderError};
 
 use super::*;
-use crate::route::{Route, Way};
+use crate::{
+    content::{help as texts, text::Topic},
+    route::{Route, Way},
+};
 
 /// What the program is split into. One part more is one more file, and one more for what it shares with each other part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,10 +108,15 @@ pub fn screen(route: Route) -> Option<AnyView> {
     }
 }
 
-/// What a part draws, if it is here: its function waits for nothing else.
-fn at_once(drawn: impl Future<Output = Result<AnyView, SplitLoaderError>>) -> Option<AnyView> {
+/// The help topic with this id; none while the part with the help is not here.
+pub fn help_topic(id: &'static str) -> Option<&'static Topic> {
+    at_once(topic(id)).flatten()
+}
+
+/// What a part draws or holds, if it is here: its function waits for nothing else.
+fn at_once<T>(drawn: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
     match pin!(drawn).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(Ok(view)) => Some(view),
+        Poll::Ready(Ok(found)) => Some(found),
         _ => None,
     }
 }
@@ -194,3 +202,15 @@ part!(rest, load_rest, {
     Route::Help => view! { <help::Help /> },
     Route::About => view! { <about::About /> },
 });
+
+/// A topic of [`Part::Rest`], beside its screens.
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(rest, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn topic(id: &'static str) -> Result<Option<&'static Topic>, SplitLoaderError> {
+    Ok(texts::topic(id))
+}
+
+#[cfg(not(feature = "split"))]
+async fn topic(id: &'static str) -> Result<Option<&'static Topic>, SplitLoaderError> {
+    Ok(texts::topic(id))
+}
