@@ -117,11 +117,15 @@ fn every_phase_of_every_format_has_questions_for_every_stance() {
     for format in content::formats() {
         for phase in &format.phases {
             let mut area = FocusArea::new(Id::fixed("a"), Id::fixed("c"), "Sleep".into(), Timestamp(0));
-            assert_eq!(stage_prompts::for_phase(format, &phase.id, &area), None, "nothing is known yet");
+            assert_eq!(
+                stage_prompts::for_area(stage_prompts::moment_of(format, &phase.id), &area),
+                None,
+                "nothing is known yet"
+            );
             for stance in Stance::ALL {
                 let (on, at) = (day(), Timestamp(0));
                 area.standings.push(Standing { on, at, stance, by_hand: true, session: None, why: String::new() });
-                let picked = stage_prompts::for_phase(format, &phase.id, &area).unwrap();
+                let picked = stage_prompts::for_area(stage_prompts::moment_of(format, &phase.id), &area).unwrap();
                 assert!(picked.len() >= 6, "{}: {} in {stance:?}", format.name, phase.name);
                 let begin = format!("{}-{}-", format.moment(&phase.id).slug(), stance.slug());
                 assert!(picked.iter().all(|prompt| prompt.id.starts_with(&begin)), "{begin}");
@@ -168,7 +172,7 @@ fn no_stage_and_no_area_is_heard_in_what_a_client_sees() {
         for (n, phase) in format.phases.iter().enumerate() {
             desk.run(SessionCommand::GoTo { id: id.clone(), phase: n });
             let area = desk.model.focus_areas.iter().next().unwrap();
-            let question = stage_prompts::for_phase(format, &phase.id, area).unwrap()[0].coach;
+            let question = stage_prompts::for_area(format.moment(&phase.id), area).unwrap()[0].coach;
             let answer = Answer::ShownPrompt(Some(question.into()));
             desk.run(SessionCommand::Answer { id: id.clone(), answer });
             let view = ClientView::of(&desk.model, &id, Some(format), Timestamp(0)).unwrap();

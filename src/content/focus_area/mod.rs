@@ -5,5 +5,5 @@ mod rules;
 mod staging;
 
 pub use rulers::{RULERS, ruler};
-pub use rules::{EARLY, LATE, MAINTENANCE, REFRESH, RELAPSE, RULES, Rule, STALL};
+pub use rules::{EARLY, LATE, MAINTENANCE, PROMPTS, REFRESH, RELAPSE, RULES, Rule, STALL};
 pub use staging::{NO_PLAN, STAGING, staging};

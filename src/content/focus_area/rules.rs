@@ -12,7 +12,7 @@ pub struct Rule {
 }
 
 /// Every rule.
-pub const RULES: &[Rule] = &[MAINTENANCE, EARLY, LATE, RELAPSE, REFRESH, STALL];
+pub const RULES: &[Rule] = &[MAINTENANCE, EARLY, LATE, RELAPSE, REFRESH, PROMPTS, STALL];
 
 /// What maintenance asks for is not all there yet.
 pub const MAINTENANCE: Rule = Rule {
@@ -82,6 +82,20 @@ pub const REFRESH: Rule = Rule {
         "rule-refresh-because",
         "It is offered in every area that stands in maintenance, however well it goes.",
         "It is offered to me in every area that I keep up, however well it goes.",
+    ),
+};
+
+/// Questions chosen by moment and stage.
+pub const PROMPTS: Rule = Rule {
+    says: w(
+        "rule-prompts",
+        "These questions fit the part of the session that is on and the stage of the focus area in hand.",
+        "These questions fit the part of my session that is on and the stage of what I have in hand.",
+    ),
+    because: w(
+        "rule-prompts-because",
+        "The rule looks at nothing else. With another area, another stage or another part, others come up.",
+        "When I take up another area or say another stage, others come up for me.",
     ),
 };
 

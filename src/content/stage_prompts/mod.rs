@@ -43,9 +43,9 @@ pub fn prompts(moment: Moment, stance: Stance) -> &'static [Worded] {
     cells[stance as usize]
 }
 
-/// The prompts for a phase of a format when this area is in hand; none while nothing is known of its stage.
-pub fn for_phase(format: &Format, phase: &str, area: &FocusArea) -> Option<&'static [Worded]> {
-    area.stance_now().map(|stance| prompts(moment_of(format, phase), stance))
+/// The prompts for a moment when this area is in hand; none while nothing is known of its stage.
+pub fn for_area(moment: Moment, area: &FocusArea) -> Option<&'static [Worded]> {
+    area.stance_now().map(|stance| prompts(moment, stance))
 }
 
 /// The moment of a phase, in a format of ours or of a person's own; see [`Format::moment`].

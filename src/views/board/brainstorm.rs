@@ -11,7 +11,8 @@ use super::{
 use crate::{
     app::{QuickAdd, use_draft},
     components::{Card, focus_by_id},
-    domain::{IdeaCommand, board::Step},
+    domain::{IdeaCommand, Moment, board::Step},
+    views::in_hand::{InHand, StageQuestions, StageTips},
 };
 
 /// The id of the field that takes new ideas: there is one on a page, and it keeps the focus.
@@ -65,8 +66,20 @@ pub fn Brainstorm(desk: Desk) -> impl IntoView {
                     })
             }}
             <Whose desk=desk speaker=speaker />
+            <Help desk=desk />
         </Card>
         <Cards desk=desk groups=desk.groups step=Step::Brainstorm label="Ideas" />
     }
     .into_any()
+}
+
+/// Questions and tips for where the area in hand stands, folded: the ideas come first.
+#[component]
+fn Help(desk: Desk) -> impl IntoView {
+    let hand = InHand::of_board(desk.id(), desk.voice)?;
+    let (area, voice) = (hand.area, desk.voice);
+    Some(view! {
+        <StageQuestions area=area moment=Moment::Generative voice=voice title="Questions for this stage" />
+        <StageTips area=area voice=voice />
+    })
 }

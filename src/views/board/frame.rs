@@ -10,7 +10,10 @@ use crate::{
         panels::generative,
     },
     domain::Answer,
-    views::live::activity::generative::{AROUSALS, group, groups},
+    views::{
+        in_hand::{AreaPanel, InHand},
+        live::activity::generative::{AROUSALS, group, groups},
+    },
 };
 
 /// So many of the words that were named before are offered at once.
@@ -68,6 +71,7 @@ pub fn Frame(desk: Desk) -> impl IntoView {
             />
         </Card>
         <TwoMinds desk=desk />
+        {InHand::of_board(desk.id(), desk.voice).map(|hand| view! { <AreaPanel hand=hand /> })}
     }
     .into_any()
 }

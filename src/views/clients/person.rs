@@ -13,7 +13,7 @@ use crate::{
     route::Route,
     views::{
         assessments::AssessmentsLink, board::BoardList, change_talk::Ledger, concerns::ConcernsInBrief, ladder::Ladder,
-        notes::NoteList, session_list::SessionList, stages::StagesInBrief,
+        notes::NoteList, session_list::SessionList, stages::StagesInBrief, stall::QuietGoal,
     },
 };
 
@@ -59,6 +59,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
     let (ladder_of, sessions_of, notes_of, boards_of) = (id.clone(), id.clone(), id.clone(), id.clone());
     let (talk_of, stages_of) = (id.clone(), id.clone());
     let (concerns_of, assessed) = (id.clone(), id.clone());
+    let quiet_of = id.clone();
     view! {
         <div class="page wide">
             <header class="page-head">
@@ -80,6 +81,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
             </Show>
             <div class="today">
                 <div class="stack loose">
+                    <QuietGoal client=quiet_of voice=Voice::Coach />
                     <Card title="Goals">
                         <Ladder client=ladder_of.clone() />
                         <p>

@@ -7,6 +7,7 @@ use crate::{
     components::{Icon, IconName, focus_by_id},
     domain::{CheckIn, GoalCommand, Id, Outcome, WeeklyGoal},
     platform::clock,
+    route::Route,
     views::{change_talk::Replay, own_words::OwnWords},
 };
 
@@ -60,6 +61,12 @@ fn Logged(id: Id<CheckIn>, goal: Id<WeeklyGoal>, element: String) -> impl IntoVi
     let app = use_app();
     let client = app.with(|model| model.weekly_goals.get(&goal).map(|goal| goal.client.clone()))?;
     let own = app.with(|model| model.clients.get(&client).is_some_and(|client| client.myself));
+    // A lapse may be more than that: the page of the area has both, and the way back to preparation.
+    let area = app.with(|model| {
+        let area = model.focus_areas.get(model.weekly_goals.get(&goal)?.focus_area.as_ref()?)?;
+        let words = if own { "Look at where I am with" } else { "Look at the focus area" };
+        Some((area.id.clone(), format!("{words} {}", area.name)))
+    });
     let strength = app.memo(move |model| model.strength_of(&goal).last().map(|(_, percent)| percent.round() as u8));
     let wanted = id.clone();
     let line = app.memo(move |model| model.check_ins.get(&wanted).map(|found| found.line.clone()).unwrap_or_default());
@@ -91,6 +98,14 @@ fn Logged(id: Id<CheckIn>, goal: Id<WeeklyGoal>, element: String) -> impl IntoVi
                     rows=1
                     hint="One line, if you like: what came before it, what would help another time."
                 />
+                {area
+                    .map(|(area, words)| {
+                        view! {
+                            <p>
+                                <a href=Route::FocusArea(area).href()>{words}</a>
+                            </p>
+                        }
+                    })}
                 <Replay client=client.clone() own=own />
                 <OwnWords client=client />
             </div>

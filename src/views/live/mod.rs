@@ -13,6 +13,7 @@ mod phase;
 mod prompts;
 mod room;
 mod running;
+mod sets;
 mod side;
 mod states;
 

@@ -42,35 +42,13 @@ pub fn SetChoice(room: Room) -> impl IntoView {
     .into_any()
 }
 
-/// The favourites and own prompts that fit the phase, folded; choosing one takes it in hand. Nothing without any set or
-/// favourite.
+/// Which own set is at hand, and a word when it has nothing for the phase.
 #[component]
-pub fn FromLibrary(room: Room, offered: Memo<Vec<String>>, take: Callback<String>) -> impl IntoView {
-    let has_sets = room.app.memo(|model| !model.prompt_sets.is_empty());
-    let row = move |prompt: String| {
-        let mine = prompt.clone();
-        view! {
-            <li>
-                <button type="button" class="prompt" on:click=move |_| take.run(mine.clone())>
-                    {prompt}
-                </button>
-            </li>
-        }
-    };
+pub fn LibrarySet(room: Room, offered: Memo<Vec<String>>) -> impl IntoView {
     view! {
-        <Show when=move || has_sets.get() || !offered.read().is_empty()>
-            <details class="disclosure">
-                <summary>{move || format!("From your library ({})", offered.read().len())}</summary>
-                <div class="stack tight">
-                    <SetChoice room=room />
-                    <ul class="prompts" aria-label="From your library">
-                        <For each=move || offered.get() key=|prompt| prompt.clone() children=row />
-                    </ul>
-                    <Show when=move || offered.read().is_empty()>
-                        <p class="muted">"Nothing in it is for this phase. Another set may have something."</p>
-                    </Show>
-                </div>
-            </details>
+        <SetChoice room=room />
+        <Show when=move || offered.read().is_empty()>
+            <p class="muted">"Nothing in it is for this phase. Another set may have something."</p>
         </Show>
     }
     .into_any()

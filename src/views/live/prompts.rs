@@ -2,36 +2,49 @@
 
 use leptos::prelude::*;
 
-use super::{own_library::FromLibrary, room::Room};
+use super::{
+    room::Room,
+    sets::{SetName, Sets, Switch, Why},
+};
 use crate::{
     components::{Icon, IconName},
-    domain::{Answer, FormatPhase, SessionCommand},
+    domain::{Answer, FormatPhase, PromptSource, SessionCommand},
     views::present::open_client_view,
 };
 
 /// How many questions are in view.
 const IN_VIEW: usize = 3;
 
-/// Own questions come first, then the format's, and those from one's own library a tap away. Choosing one takes it in
-/// hand; nothing else follows from it.
+/// One set at a time: the phase's own questions, those for the stage in hand, or those of one's own library. Choosing a
+/// question takes it in hand; nothing else follows from it.
 #[component]
 pub fn Prompts(room: Room, phase: usize, shape: Option<FormatPhase>, own: Vec<String>) -> impl IntoView {
-    let offered = room.from_library(room.moment(phase));
-    let of_format = shape.into_iter().flat_map(|shape| shape.prompts);
-    let all: Vec<String> = own.into_iter().chain(of_format.map(|prompt| prompt.text(room.voice).to_owned())).collect();
-    let Some(first) = all.first().cloned().or_else(|| offered.read_untracked().first().cloned()) else {
-        return ().into_any();
-    };
-    let is_here = |shown: &String| all.contains(shown) || offered.read_untracked().contains(shown);
-    let shown = room.read(|session| session.shown_prompt.clone()).flatten().filter(is_here);
-    let in_hand = RwSignal::new(shown.unwrap_or(first));
+    let sets = Sets::of(room, phase, shape, own);
+    let all = Memo::new(move |_| sets.lines(sets.source.get()));
+    let is_known =
+        |shown: &String| PromptSource::ALL.into_iter().any(|set| untrack(|| sets.lines(set)).contains(shown));
+    let shown = room.read(|session| session.shown_prompt.clone()).flatten().filter(is_known);
+    let in_hand = RwSignal::new(shown.or_else(|| all.read_untracked().first().cloned()).unwrap_or_default());
+    // Another set brings its best question; the one in hand stays where it is one of them.
+    Effect::new(move |earlier: Option<Vec<String>>| {
+        let all = all.get();
+        if earlier.is_some_and(|earlier| earlier != all)
+            && let Some(first) = all.first()
+            && !all.contains(&in_hand.read_untracked())
+        {
+            in_hand.set(first.clone());
+        }
+        all
+    });
     let take = move |prompt: String| {
         in_hand.set(prompt);
         window().scroll_to_with_x_and_y(0.0, 0.0);
     };
     let more = RwSignal::new(false);
-    let others = Memo::new(move |_| {
-        in_hand.with(|in_hand| all.iter().filter(|prompt| *prompt != in_hand).cloned().collect::<Vec<_>>())
+    let others: Memo<Vec<String>> = Memo::new(move |_| {
+        let others =
+            |all: &Vec<String>| in_hand.with(|in_hand| all.iter().filter(|one| *one != in_hand).cloned().collect());
+        all.with(others)
     });
     let visible = Memo::new(move |_| {
         let others = others.get();
@@ -51,10 +64,14 @@ pub fn Prompts(room: Room, phase: usize, shape: Option<FormatPhase>, own: Vec<St
     };
     view! {
         <section class="ask" aria-label="Questions">
-            <div class="in-hand">
-                <p class="in-hand-question">{move || in_hand.get()}</p>
-                {(!room.own()).then(|| view! { <ShowThis room=room in_hand=in_hand /> })}
-            </div>
+            <Show when=move || !in_hand.read().is_empty()>
+                <div class="in-hand">
+                    <p class="in-hand-question">{move || in_hand.get()}</p>
+                    {(!room.own()).then(|| view! { <ShowThis room=room in_hand=in_hand /> })}
+                </div>
+            </Show>
+            <Switch sets=sets />
+            <SetName sets=sets />
             <ul class="prompts">
                 <For each=move || visible.get() key=|prompt| prompt.clone() children=row />
             </ul>
@@ -69,7 +86,7 @@ pub fn Prompts(room: Room, phase: usize, shape: Option<FormatPhase>, own: Vec<St
                     {move || if more.get() { "Fewer prompts" } else { "More prompts" }}
                 </button>
             </Show>
-            <FromLibrary room=room offered=offered take=Callback::new(take) />
+            <Why sets=sets />
         </section>
     }
     .into_any()

@@ -6,7 +6,11 @@ use super::{last_time::LastTime, room::Room};
 use crate::{
     components::{Checkbox, Checklist},
     domain::{Activity, SessionCommand, SettingsCommand},
-    views::{ladder::Ladder, present::ShareScreen},
+    views::{
+        in_hand::{AreaPanel, InHand},
+        ladder::Ladder,
+        present::ShareScreen,
+    },
 };
 
 #[component]
@@ -46,6 +50,7 @@ pub fn Side(room: Room) -> impl IntoView {
     view! {
         <aside class="live-side" aria-label="Beside the conversation">
             {move || view! { <Purpose room=room phase=current.get() /> }}
+            {InHand::of_session(room.id()).map(|hand| view! { <AreaPanel hand=hand /> })}
             {background}
             <Screen room=room />
         </aside>

@@ -7,7 +7,10 @@ mod openers;
 use leptos::prelude::*;
 
 use self::{breath::Breath, intention::Intention, openers::Openers};
-use super::live::{Gone, LastTime, Room, facts};
+use super::{
+    in_hand::{AreaPanel, InHand},
+    live::{Gone, LastTime, Room, facts},
+};
 use crate::{
     app::use_app,
     components::{Card, Checklist, Icon, IconName, Message, PageTitle, Tone},
@@ -79,6 +82,7 @@ fn Page(id: Id<Session>) -> impl IntoView {
                 </Message>
             </Show>
             <Card title="Last time">{last}<Checks room=room /></Card>
+            {InHand::of_session(room.id()).map(|hand| view! { <AreaPanel hand=hand /> })}
             <Breath room=room />
             <Intention room=room />
             <Openers room=room />

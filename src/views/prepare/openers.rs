@@ -5,13 +5,18 @@ use leptos::prelude::*;
 use crate::{
     app::{Restored, use_draft},
     components::{Icon, IconName, TextField},
-    content::prepare::OPENERS,
+    content::{prepare::OPENERS, stage_prompts},
     domain::{Answer, Moment, SessionCommand},
-    views::live::{Room, SetChoice},
+    views::{
+        in_hand::{InHand, name_of_group},
+        live::{Room, SetChoice},
+    },
 };
 
 /// How many suggestions are in view at first.
 const IN_VIEW: usize = 5;
+/// How many for the stage in hand.
+const OF_STAGE: usize = 3;
 /// How many questions are plenty.
 const PLENTY: usize = 3;
 /// How many of one's own library are in view at first.
@@ -24,13 +29,15 @@ pub fn Openers(room: Room) -> impl IntoView {
     let all = RwSignal::new(false);
     // Chosen questions stay in view, own ones first; what the own library offers and the suggestions follow.
     let library = room.from_library(Moment::Opening);
+    let stage = stage_openers(room);
+    let of_stage = Memo::new(move |_| stage.get().1);
     let candidates = Memo::new(move |_| {
         let chosen = chosen.read();
         let known = OPENERS.iter().map(|opener| opener.text(room.voice).to_owned());
         let mut suggested = library.get();
         let in_view = suggested.len().min(MOST_OWN) + IN_VIEW;
         suggested.extend(known.filter(|opener| !library.read().contains(opener)));
-        let own = chosen.iter().filter(|question| !suggested.contains(question));
+        let own = chosen.iter().filter(|question| !suggested.contains(question) && !of_stage.read().contains(question));
         let in_view = if all.get() { suggested.len() } else { in_view };
         let offered = suggested
             .iter()
@@ -72,6 +79,12 @@ pub fn Openers(room: Room) -> impl IntoView {
         <section class="card">
             <h2 id="openers-title">"Choose your opening questions"</h2>
             <p class="muted">{move || note.get()}</p>
+            <Show when=move || !of_stage.read().is_empty()>
+                <h3 id="openers-stage" dir="auto">{move || stage.get().0}</h3>
+                <ul class="plain" aria-labelledby="openers-stage">
+                    <For each=move || of_stage.get() key=|question| question.clone() children=row />
+                </ul>
+            </Show>
             <SetChoice room=room />
             <ul class="plain" aria-labelledby="openers-title">
                 <For each=move || candidates.get() key=|question| question.clone() children=row />
@@ -88,6 +101,20 @@ pub fn Openers(room: Room) -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+/// The best questions for where the area in hand stands, under their name; empty without a stage.
+fn stage_openers(room: Room) -> Memo<(String, Vec<String>)> {
+    let area = InHand::of_session(room.id()).map(|hand| hand.area);
+    Memo::new(move |_| {
+        let found = area.and_then(|area| area.get());
+        let picked = found.as_deref().and_then(|area| {
+            let prompts = stage_prompts::for_area(Moment::Opening, area)?.iter().take(OF_STAGE);
+            let prompts = prompts.map(|prompt| prompt.text(room.voice).to_owned()).collect();
+            Some((name_of_group(area, area.stance_now()?, room.voice), prompts))
+        });
+        picked.unwrap_or_default()
+    })
 }
 
 #[component]

@@ -89,7 +89,7 @@ fn Found(area: Arc<FocusArea>, client: Arc<Client>, stance: Stance) -> impl Into
 }
 
 /// The headings of the lists, in the order of the card.
-fn headings(voice: Voice) -> [&'static str; 8] {
+pub fn headings(voice: Voice) -> [&'static str; 8] {
     match voice {
         Voice::Coach => [
             "How it sounds",

@@ -17,6 +17,9 @@ pub fn ChooseArea(
     voice: Voice,
     #[prop(into)] value: Signal<Option<Id<FocusArea>>>,
     on_change: Callback<Option<Id<FocusArea>>>,
+    /// What is asked, where it is not about a goal.
+    #[prop(optional)]
+    legend: Option<&'static str>,
 ) -> impl IntoView {
     let today = clock::use_today();
     let chosen_at_first = value.get_untracked();
@@ -32,10 +35,10 @@ pub fn ChooseArea(
     if options.read_untracked().is_empty() {
         return ().into_any();
     }
-    let legend = match voice {
+    let legend = legend.unwrap_or(match voice {
         Voice::Coach => "Which focus area is it about?",
         Voice::Own => "Which of my focus areas is it about?",
-    };
+    });
     let with_none =
         Signal::derive(move || options.get().into_iter().chain([RadioOption::new("", "None of them")]).collect());
     view! {

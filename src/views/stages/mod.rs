@@ -4,7 +4,6 @@ mod add;
 mod area;
 mod brief;
 mod card;
-mod check;
 mod choose;
 mod list;
 mod maintenance;
@@ -25,10 +24,10 @@ use crate::{
     route::Route,
 };
 
+pub use add::{NewArea, new_area_draft};
 pub use area::AreaPage;
 pub use brief::StagesInBrief;
-pub use card::StageCardPage;
-pub use check::StageCheck;
+pub use card::{StageCardPage, headings};
 pub use choose::ChooseArea;
 pub use maintenance::MaintenanceNote;
 pub use suggestion::{MismatchNote, Suggestion};

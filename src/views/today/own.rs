@@ -7,10 +7,13 @@ use crate::{
     app::use_app,
     components::{Card, EmptyState, Icon, IconName},
     content::words,
-    domain::{Model, NaiveDate, SessionStatus},
+    domain::{Model, NaiveDate, SessionStatus, Voice},
     platform::clock,
     route::Route,
-    views::week::{AddGoal, GoalCard, own_goals},
+    views::{
+        stall::QuietGoal,
+        week::{AddGoal, GoalCard, own_goals},
+    },
 };
 
 #[component]
@@ -24,6 +27,7 @@ pub fn OwnToday() -> impl IntoView {
             <div class="today">
                 <div class="stack loose">
                     <LookBack />
+                    <Quiet />
                     <Goals />
                     <Offer />
                 </div>
@@ -70,6 +74,13 @@ fn Goals() -> impl IntoView {
         </section>
     }
     .into_any()
+}
+
+/// The question about a goal on which nothing has moved for weeks.
+#[component]
+fn Quiet() -> impl IntoView {
+    let myself = use_app().memo(|model| model.myself().map(|myself| myself.id.clone()));
+    move || myself.get().map(|client| view! { <QuietGoal client=client voice=Voice::Own /> })
 }
 
 /// A session with oneself, and when there was or will be one.

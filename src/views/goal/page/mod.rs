@@ -18,7 +18,7 @@ use crate::{
     domain::{Client, GoalStatus, Id, Voice, WeeklyGoal},
     platform::page,
     route::Route,
-    views::unknown::Unknown,
+    views::{stall::QuietSelf, unknown::Unknown},
 };
 
 /// The place that a goal's page leads back to.
@@ -82,6 +82,7 @@ fn Found(id: Id<WeeklyGoal>, client: Arc<Client>, adjust: bool) -> impl IntoView
             request_animation_frame(|| focus_by_id(ADJUST));
         }
     });
+    let quiet = id.clone();
     let (checked, listed, edited, reviewed) = (id.clone(), id.clone(), id.clone(), id.clone());
     let (counted, stands, kept) = (id.clone(), id.clone(), id);
     view! {
@@ -96,6 +97,7 @@ fn Found(id: Id<WeeklyGoal>, client: Arc<Client>, adjust: bool) -> impl IntoView
                     GoalStatus::LetGo => Some(view! { <p><span class="badge">"Let go"</span></p> }.into_any()),
                 }}
             </header>
+            <QuietSelf goal=quiet voice=voice/>
             <Card title="Check-ins">
                 <CountLine goal=counted/>
                 {move || {

@@ -7,15 +7,10 @@ use leptos::prelude::*;
 use super::Desk;
 use crate::{
     components::{Icon, IconName},
-    content::{
-        change::{STALL_ASK, STALL_PATHS},
-        focus_area::STALL,
-        words::{count, near_day},
-    },
     domain::{Mismatch, Stall, ThreeMonthGoal, WeeklyGoal},
     platform::clock,
     route::{Route, Wizard},
-    views::stages::{MismatchNote, Suggestion},
+    views::{stages::MismatchNote, stall::StallNote},
 };
 
 #[component]
@@ -74,29 +69,8 @@ fn week(desk: Desk, goal: &WeeklyGoal, mismatch: Option<Mismatch>, stall: Option
                 <span class="muted small">" Weekly goal"</span>
             </p>
             {mismatch.map(|found| view! { <MismatchNote found voice=desk.voice/> })}
-            {stall.map(|stall| view! { <StallNote desk stall/> })}
+            {stall.map(|stall| view! { <StallNote stall voice=desk.voice/> })}
         </li>
-    }
-    .into_any()
-}
-
-/// The honest question after three weeks or more, and where an answer may lead.
-#[component]
-fn StallNote(desk: Desk, stall: Stall) -> impl IntoView {
-    let voice = desk.voice;
-    let weeks = count(usize::try_from(stall.weeks).unwrap_or_default(), "week");
-    let day = near_day(stall.since, clock::today());
-    let data = match stall.moved {
-        true => format!("The last progress was {day}, {weeks} ago."),
-        false => format!("It began {day}, {weeks} ago, and nothing was noted as done since."),
-    };
-    let paths =
-        STALL_PATHS.iter().map(move |tip| view! { <li><b>{tip.name}</b> {format!(": {}", tip.text.text(voice))}</li> });
-    view! {
-        <Suggestion rule=&STALL voice data>
-            <p class="lede">{STALL_ASK.text(voice)}</p>
-            <ul>{paths.collect_view()}</ul>
-        </Suggestion>
     }
     .into_any()
 }

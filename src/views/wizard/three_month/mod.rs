@@ -22,7 +22,10 @@ use crate::{
     },
     domain::{GoalCommand, GoalKind, NaiveDate, ThreeMonthGoal, Voice},
     route::Route,
-    views::stages::{ChooseArea, MismatchNote},
+    views::{
+        in_hand::StageGoals,
+        stages::{ChooseArea, MismatchNote},
+    },
 };
 
 const STATEMENT: &str = "three-month-statement";
@@ -200,6 +203,7 @@ fn about(answers: Answers<ThreeMonthGoal>) -> AnyView {
         <div role="status">
             {move || note.get().map(|found| view! { <MismatchNote found voice=answers.voice/> })}
         </div>
+        <StageGoals area voice=answers.voice/>
     }
     .into_any()
 }

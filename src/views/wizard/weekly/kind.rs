@@ -9,7 +9,10 @@ use crate::{
     content::goals::{self, ASK_STAGE, KINDS, Question, STAGES},
     domain::{FocusArea, Mismatch, Model, Voice, WeeklyGoal},
     platform::clock,
-    views::stages::{ChooseArea, MismatchNote, where_it_stands},
+    views::{
+        in_hand::StageGoals,
+        stages::{ChooseArea, MismatchNote, where_it_stands},
+    },
 };
 
 /// The kinds with a line each, the focus area or else the stage for whoever likes to say it, and a word when they do not
@@ -60,6 +63,7 @@ pub fn fields(answers: Answers<WeeklyGoal>, asked: &'static Question) -> AnyView
             />
         </Show>
         {note(answers)}
+        <StageGoals area voice/>
     }
     .into_any()
 }

@@ -19,7 +19,7 @@ use crate::{
         lists::ENVIRONMENTS,
     },
     domain::{Named, WeeklyGoal},
-    views::{goal::days_a_week, live::activity::generative::groups, number_draft},
+    views::{goal::days_a_week, in_hand::StageGoals, live::activity::generative::groups, number_draft},
 };
 
 const DAYS: &str = "goal-days";
@@ -36,6 +36,7 @@ pub fn what(answers: Answers<WeeklyGoal>, asked: &'static Question) -> AnyView {
             <summary>"A few examples"</summary>
             <ul>{examples}</ul>
         </details>
+        <StageGoals area=answers.read(|goal| goal.focus_area.clone()) voice=answers.voice/>
     }
     .into_any()
 }

@@ -1,11 +1,11 @@
 //! After the session: a stage check, reflection, private notes.
 
+mod stages;
+
 use leptos::prelude::*;
 
-use super::{
-    stages::StageCheck,
-    summary::{Held, about_session},
-};
+use self::stages::StageChecks;
+use super::summary::{Held, about_session};
 use crate::{
     app::DraftArea,
     components::{Card, Icon, IconName, PageTitle},
@@ -26,6 +26,7 @@ pub fn AfterSession(id: Id<Session>) -> impl IntoView {
 
 fn screen(held: Held) -> AnyView {
     let id = held.id.clone();
+    let checked = id.clone();
     // Any one of them, and the same one for the same session.
     let kind_word = CLOSING[id.as_str().bytes().map(usize::from).sum::<usize>() % CLOSING.len()].text(held.voice);
     let stage = field(&held, "stage", |reflection| &reflection.stage, Answer::Stage);
@@ -34,6 +35,10 @@ fn screen(held: Held) -> AnyView {
     let private = field(&held, "private-notes", |reflection| &reflection.private_notes, Answer::PrivateNotes);
     let voice = held.voice;
     let say = move |coach, own| if voice == Voice::Own { own } else { coach };
+    let has_areas = held.app.with(|model| {
+        let session = model.sessions.get(&held.id);
+        session.is_some_and(|session| !model.focus_areas_in(session).is_empty())
+    });
     let for_whom = if held.is_own() { None } else { Some(held.client.name.clone()) };
     let reopen = {
         let (app, id) = (held.app, id.clone());
@@ -51,10 +56,10 @@ fn screen(held: Held) -> AnyView {
                 <p class="lede">{kind_word}</p>
             </header>
             <Card title=say("Where the client is", "Where I am")>
-                <StageCheck client=held.client.id.clone() session=held.id.clone() voice />
+                <StageChecks session=checked voice=voice />
                 <DraftArea
                     label=STAGE_CHECK.text(voice)
-                    hint=STAGE_EARLIER.text(voice)
+                    hint=if has_areas { "" } else { STAGE_EARLIER.text(voice) }
                     name=stage.name
                     value=stage.value
                     on_save=stage.save
