@@ -35,8 +35,11 @@ fn the_table_of_answers_is_equal_to_the_data() {
     let now = answers(Scoring::Sum, [(agree("q1", true), Some(2)), (agree("q2", false), None)]);
     let before = answers(Scoring::Sum, [(agree("q1", true), Some(5))]);
     let both = table::answers(Some(&before), &now, &Answered::in_words);
-    assert_eq!(rows(&both), ["Question q1|2|5|+3", "Question q2|–|–|–"]);
-    assert_eq!(rows(&table::answers(None, &now, &Answered::in_words)), ["Question q1|2", "Question q2|–"]);
+    assert_eq!(rows(&both), ["Question q1 (counted the other way round)|2|5|+3", "Question q2|–|–|–"]);
+    assert_eq!(
+        rows(&table::answers(None, &now, &Answered::in_words)),
+        ["Question q1 (counted the other way round)|2", "Question q2|–"]
+    );
 }
 
 #[test]

@@ -36,6 +36,10 @@ async function sample(page: Page): Promise<string[]> {
     ...[`#/goals/week/new/${client}`, `#/goals/week/new/${client}/2`, `#/goals/week/new/${client}/check`],
     ...["review", "review/2", "review/8", "review/9", "review/check", "adjust"].map((page) => `#/goals/week/${goal}/${page}`),
   ];
+  const [taken, own] = [await id("assessment"), await id("questionnaire")];
+  const instruments = ["wheel", "wheel/2", "rulers", "values", "swls", "flourishing/3", "outside", "stakeholders", "stakeholders/2"];
+  others.push(`#/clients/${client}/assessments`, `#/assessments/${taken}`, `#/assessments/${taken}/answers/check`, `#/questionnaires/${own}`);
+  wizards.push(...instruments.map((page) => `#/clients/${client}/assessments/${page}`));
   return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...concerns, ...stages, ...wizards, ...ofSession, ...papers];
 }
 

@@ -85,7 +85,7 @@ mod tests {
             series in 1_usize..=3,
         ) {
             let rows: Vec<_> = rows.into_iter().map(|(label, values)| BarRow { label, values }).collect();
-            let names: Vec<String> = ["today", "23 Oct", "wished"][..series].iter().map(|name| (*name).into()).collect();
+            let names: Vec<String> = ["today", "on 23 Oct", "wished"][..series].iter().map(|name| (*name).into()).collect();
             let (_, labels, values) = lay(&rows, &names, 10.0);
             let words: Vec<_> = labels.into_iter().chain(values).collect();
             stand_apart(&words, height(rows.len(), series))?;

@@ -15,27 +15,34 @@ pub struct Table {
 /// What stands where there is no value.
 pub const NOTHING: &str = "–";
 
-/// Areas on these scales; with an earlier day, the first scale of that day and how far it has moved.
+/// Said beside a question whose points go the other way.
+const REVERSED: &str = "counted the other way round";
+
+/// Areas on these scales; with an earlier day, the first scale of that day and how far it has moved stand beside it.
 pub fn areas(before: Option<&[Area]>, now: &[Area], scales: &[Reading]) -> Table {
     let first = scales.first().copied().unwrap_or(Reading::Current);
     let mut heads = vec!["Area"];
-    heads.extend(scales.iter().map(|which| reading(*which).name));
-    if before.is_some() {
-        heads.extend(["Before", "Change"]);
+    for which in scales {
+        heads.push(reading(*which).name);
+        if before.is_some() && *which == first {
+            heads.extend(["Before", "Change"]);
+        }
     }
     let row = |change: &Change<Area>| {
         let number = |area: &Option<Area>, which| {
             area.as_ref().and_then(|area: &Area| area.reading(which)).map_or_else(nothing, |value| value.to_string())
         };
         let mut cells = vec![change.name().to_owned()];
-        cells.extend(scales.iter().map(|which| number(&change.now, *which)));
-        if before.is_some() {
-            let moved = match (&change.before, &change.now) {
-                (None, _) => "new".to_owned(),
-                (_, None) => "taken away".to_owned(),
-                _ => signed(change.moved(first)),
-            };
-            cells.extend([number(&change.before, first), moved]);
+        for which in scales {
+            cells.push(number(&change.now, *which));
+            if before.is_some() && *which == first {
+                let moved = match (&change.before, &change.now) {
+                    (None, _) => "new".to_owned(),
+                    (_, None) => "taken away".to_owned(),
+                    _ => signed(change.moved(first)),
+                };
+                cells.extend([number(&change.before, first), moved]);
+            }
         }
         cells
     };
@@ -52,7 +59,10 @@ pub fn answers(before: Option<&Answers>, now: &Answers, words: &dyn Fn(&Answered
     let said =
         |answer: &Option<Answered>| answer.as_ref().map(words).filter(|text| !text.is_empty()).unwrap_or_else(nothing);
     let row = |change: &Change<Answered>| {
-        let mut cells = vec![change.text().to_owned(), said(&change.now)];
+        let is_reversed = change.now.as_ref().or(change.before.as_ref()).is_some_and(|answer| answer.item.reversed);
+        let text = change.text();
+        let question = if is_reversed { format!("{text} ({REVERSED})") } else { text.to_owned() };
+        let mut cells = vec![question, said(&change.now)];
         if before.is_some() {
             cells.extend([said(&change.before), signed(change.moved())]);
         }

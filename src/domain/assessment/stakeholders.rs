@@ -62,56 +62,51 @@ impl Stakeholders {
 
     /// Moves a question one down or up, and every answer with it.
     pub fn shift_question(&mut self, at: usize, down: bool) {
-        let to = beside(at, down);
-        if self.questions.len() > at.max(to) {
-            self.questions.swap(at, to);
-            for answers in self.interviews.iter_mut().map(|interview| &mut interview.answers) {
-                answers.resize(answers.len().max(at.max(to) + 1), String::new());
-                answers.swap(at, to);
-            }
-        }
+        shift(&mut self.questions, self.interviews.iter_mut().map(|interview| &mut interview.answers), at, down);
     }
 
     /// Takes a question away, and the answers to it.
     pub fn remove_question(&mut self, at: usize) {
-        if at < self.questions.len() {
-            self.questions.remove(at);
-            for answers in self.interviews.iter_mut().map(|interview| &mut interview.answers) {
-                if at < answers.len() {
-                    answers.remove(at);
-                }
-            }
-        }
+        remove(&mut self.questions, self.interviews.iter_mut().map(|interview| &mut interview.answers), at);
     }
 
     /// Moves an item one down or up, and every rating with it.
     pub fn shift_item(&mut self, at: usize, down: bool) {
-        let to = beside(at, down);
-        if self.items.len() > at.max(to) {
-            self.items.swap(at, to);
-            for ratings in self.interviews.iter_mut().map(|interview| &mut interview.ratings) {
-                ratings.resize(ratings.len().max(at.max(to) + 1), None);
-                ratings.swap(at, to);
-            }
-        }
+        shift(&mut self.items, self.interviews.iter_mut().map(|interview| &mut interview.ratings), at, down);
     }
 
     /// Takes an item away, and its ratings.
     pub fn remove_item(&mut self, at: usize) {
-        if at < self.items.len() {
-            self.items.remove(at);
-            for ratings in self.interviews.iter_mut().map(|interview| &mut interview.ratings) {
-                if at < ratings.len() {
-                    ratings.remove(at);
-                }
-            }
+        remove(&mut self.items, self.interviews.iter_mut().map(|interview| &mut interview.ratings), at);
+    }
+}
+
+/// Moves a text and what stands under it.
+fn shift<'a, T: Clone + Default + 'a>(
+    texts: &mut [String],
+    under: impl Iterator<Item = &'a mut Vec<T>>,
+    at: usize,
+    down: bool,
+) {
+    let to = if down { at + 1 } else { at.saturating_sub(1) };
+    let both = at.max(to) + 1;
+    if texts.len() >= both {
+        texts.swap(at, to);
+        for values in under {
+            values.resize(values.len().max(both), T::default());
+            values.swap(at, to);
         }
     }
 }
 
-/// The place one down, or one up.
-fn beside(at: usize, down: bool) -> usize {
-    if down { at + 1 } else { at.saturating_sub(1) }
+/// Takes a text away, and what stands under it.
+fn remove<'a, T: 'a>(texts: &mut Vec<String>, under: impl Iterator<Item = &'a mut Vec<T>>, at: usize) {
+    if at < texts.len() {
+        texts.remove(at);
+        for values in under.filter(|values| at < values.len()) {
+            values.remove(at);
+        }
+    }
 }
 
 impl Interview {

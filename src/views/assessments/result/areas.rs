@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Card,
+        Card, SummaryList, SummaryRow,
         chart::{BarRow, ScoreBars},
     },
     content::instruments::{reading, table},
@@ -21,7 +21,7 @@ pub fn short(day: NaiveDate) -> String {
 
 /// What the bars of a row are: today, and the other day where there is one.
 pub fn days(before: Option<&Assessment>) -> Vec<String> {
-    std::iter::once("today".to_owned()).chain(before.map(|before| short(before.on))).collect()
+    std::iter::once("today".to_owned()).chain(before.map(|before| format!("on {}", short(before.on)))).collect()
 }
 
 /// One value on both days.
@@ -37,17 +37,11 @@ pub fn pair(change: &Change<Area>, which: Reading, has_before: bool) -> Vec<Opti
 /// What somebody said about their areas.
 pub fn words(areas: &[Area]) -> Option<AnyView> {
     let said = areas.iter().filter(|area| !area.words.trim().is_empty());
-    let line = |area: &Area| {
-        view! {
-            <dt>{area.name.clone()}</dt>
-            <dd class="prose">{area.words.clone()}</dd>
-        }
-    };
-    let lines: Vec<_> = said.map(line).collect();
-    (!lines.is_empty()).then(|| {
+    let rows: Vec<_> = said.map(|area| SummaryRow::new(area.name.clone(), area.words.clone())).collect();
+    (!rows.is_empty()).then(|| {
         view! {
             <Card title="In words" kind="flat">
-                <dl class="stack tight">{lines}</dl>
+                <SummaryList rows/>
             </Card>
         }
         .into_any()
