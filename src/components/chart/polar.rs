@@ -90,7 +90,7 @@ pub fn headings(spokes: &[Spoke]) -> Vec<Word> {
 
 /// Where the mark of a column stands: before its heading.
 pub fn mark(heading: &Word) -> (f64, f64) {
-    (heading.x - heading.text.len() as f64 * 7.4 - 7.0, heading.y - 5.0)
+    (heading.x - heading.text.len() as f64 * 8.0 - 7.0, heading.y - 5.0)
 }
 
 /// The numbers around the wheel.

@@ -16,7 +16,7 @@ pub struct Table {
 pub const NOTHING: &str = "–";
 
 /// Said beside a question whose points go the other way.
-const REVERSED: &str = "counted the other way round";
+pub const REVERSED: &str = "counted the other way round";
 
 /// Areas on these scales; with an earlier day, the first scale of that day and how far it has moved stand beside it.
 pub fn areas(before: Option<&[Area]>, now: &[Area], scales: &[Reading]) -> Table {

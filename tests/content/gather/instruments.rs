@@ -22,6 +22,7 @@ impl Walk {
             self.line("taking", &page.hint, false);
         }
         self.line("taking", &instruments::asked::AGREE, false);
+        self.add("wheel/reversed".into(), instruments::table::REVERSED, Use::Label);
         for scale in [&instruments::SWLS, &instruments::FLOURISHING] {
             for text in scale.items.iter().chain([&scale.credit]) {
                 self.add(scale.id.to_owned(), text, Use::Label);
