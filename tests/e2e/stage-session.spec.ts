@@ -122,7 +122,7 @@ test("the client view and the client's summary know of no stage", async ({ page,
   await view.close();
 });
 
-test("the area of last time waits in Prepare, with questions to open with, and on the board", async ({ page, axe }) => {
+test("the area of last time waits in Prepare, with questions to open with", async ({ page, axe }) => {
   await startSession(page);
   await addSleep(page);
   await page.getByRole("navigation", { name: "Session phases" }).getByRole("button", { name: "Close" }).click();
@@ -143,4 +143,54 @@ test("the area of last time waits in Prepare, with questions to open with, and o
   await expect(questions(page).locator(".in-hand-question")).toHaveText(chosen);
   await set(page, "This stage").check();
   await expect(questions(page)).toContainText("For where Sleep is: Contemplation, I may");
+});
+
+test("on the board the session's area brings questions and tips", async ({ page, axe }) => {
+  await startSession(page);
+  await addSleep(page);
+  await page.getByRole("navigation", { name: "Session phases" }).getByRole("button", { name: "Generative moment" }).click();
+  await page.getByRole("button", { name: "Open the idea board" }).click();
+  await expect(title(page)).toHaveText("Idea board");
+  const steps = page.getByRole("navigation", { name: "Board steps" });
+  await steps.getByRole("button", { name: "Frame" }).click();
+  await expect(panel(page).getByRole("radio", { name: "Sleep" })).toBeChecked();
+  await axe(page, "frame with an area");
+  await steps.getByRole("button", { name: "Brainstorm" }).click();
+  await page.getByText("Questions for this stage").click();
+  await expect(page.getByText("For where Sleep is: Contemplation, I may")).toBeVisible();
+  await axe(page, "brainstorm with stage questions");
+});
+
+test("three quiet weeks bring one honest question, which rests once it is answered", async ({ page, axe }) => {
+  await page.clock.install({ time: new Date("2026-11-16T12:00:00") });
+  await openApp(page, "#/welcome/self");
+  await page.getByRole("textbox").fill("Time outdoors");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Skip this question" }).click();
+  await page.getByRole("textbox").fill("Walk to the river");
+  await page.keyboard.press("Enter");
+  await expect(title(page)).toHaveText("This week");
+  const note = page.getByRole("region", { name: "A quiet goal: Walk to the river" });
+  await openApp(page, "#/");
+  await expect(page.getByRole("heading", { name: "Walk to the river" })).toBeVisible();
+  await expect(note).toBeHidden();
+
+  await page.clock.setFixedTime(new Date("2026-12-07T12:00:00"));
+  await page.reload();
+  await expect(note).toContainText("is it a goal that I truly want now?");
+  await note.getByText("Why is this here?").click();
+  await expect(note).toContainText("3 weeks ago, and nothing was noted as done since.");
+  await note.getByText("Other kinds of help").click();
+  await axe(page, "a quiet goal");
+  await note.getByRole("link", { name: "Look at the goal" }).click();
+  await expect(note.getByRole("link", { name: "Change it" })).toBeVisible();
+  await note.getByRole("button", { name: "Keep it as it is" }).click();
+  await expect(note).toBeHidden();
+  await expect(title(page)).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(note).toBeVisible();
+  await note.getByRole("button", { name: "Ask again later" }).click();
+  await openApp(page, "#/");
+  await expect(page.getByRole("heading", { name: "Walk to the river" })).toBeVisible();
+  await expect(note).toBeHidden();
 });
