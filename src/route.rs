@@ -2,10 +2,12 @@
 //!
 //! Hash addresses work under any path of any static host. A screen is one variant here and one module in `views/`.
 
+mod fill;
 mod wizard;
 
 use std::fmt;
 
+pub use fill::Fill;
 pub use wizard::{Wizard, WizardPage};
 
 use crate::domain::{
@@ -61,6 +63,8 @@ pub enum Route {
     Assessments(Id<Client>),
     /// One of them.
     Assessment(Id<Assessment>),
+    /// Filling in an assessment, and what the coach does around it.
+    Fill(Fill),
     /// A questionnaire of one's own, to edit.
     Questionnaire(Id<Questionnaire>),
     /// What came of it, in self mode.
@@ -159,8 +163,16 @@ impl Route {
             ["data"] => Route::Data,
             ["help"] => Route::Help,
             ["about"] => Route::About,
-            _ => return Wizard::parse(parts),
+            _ => return Fill::parse(parts).or_else(|| Wizard::parse(parts)),
         })
+    }
+
+    /// The client who holds the device: they fill something in, with nothing else in view.
+    pub fn in_hands_of(&self) -> Option<&Id<Client>> {
+        match self {
+            Route::Wizard(Wizard::HandedOver(client, _), _) | Route::Fill(Fill::Thanks(client)) => Some(client),
+            _ => None,
+        }
     }
 
     /// The address to link to, such as `#/clients`.
@@ -207,6 +219,7 @@ impl fmt::Display for Route {
             Route::StageCard(id, stance) => write!(f, "/stages/{id}/card/{}", stance.slug()),
             Route::Assessments(id) => write!(f, "/clients/{id}/assessments"),
             Route::Assessment(id) => write!(f, "/assessments/{id}"),
+            Route::Fill(place) => place.fmt(f),
             Route::Questionnaire(id) => write!(f, "/questionnaires/{id}"),
             Route::Progress => f.write_str("/progress"),
             Route::Ideas => f.write_str("/ideas"),
@@ -268,6 +281,7 @@ mod tests {
             Route::StageCard(Id::fixed("a1"), Stance::Cant),
             Route::Assessments(Id::fixed("c2")),
             Route::Assessment(Id::fixed("a1")),
+            Route::Fill(Fill::Start),
             Route::Questionnaire(Id::fixed("q1")),
             Route::Progress,
             Route::Ideas,

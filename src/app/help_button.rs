@@ -75,6 +75,7 @@ fn topic_id(route: &Route) -> Option<&'static str> {
         Route::Concerns(_) | Route::Referral(_) | Route::Wizard(Wizard::NewConcern(..) | Wizard::Concern(_), _) => {
             "concerns"
         }
+        Route::Wizard(Wizard::Fill | Wizard::HandedOver(..), _) | Route::Fill(_) => "fill",
         Route::Wizard(Wizard::Take(..) | Wizard::Answers(_), _)
         | Route::Assessments(_)
         | Route::Assessment(_)

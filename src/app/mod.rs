@@ -1,6 +1,7 @@
 //! The running app: its state, the one way to change it, and the frame around the screens.
 
 mod draft;
+mod exit;
 mod help_button;
 mod inline_edit;
 mod quick_add;
@@ -15,6 +16,7 @@ mod undo;
 mod update_chip;
 
 pub use draft::{DraftArea, DraftHandle, Restored, use_draft};
+pub use exit::use_exit;
 pub use inline_edit::InlineEdit;
 pub use quick_add::QuickAdd;
 pub use record_draft::RecordDraft;

@@ -6,7 +6,7 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::JsValue;
 use web_sys::ScrollRestoration;
 
-use super::{screen::Arrivals, use_app};
+use super::{exit::Exit, screen::Arrivals, use_app};
 use crate::{
     components::PAGE_TITLE,
     domain::{Client, Id, Model},
@@ -34,10 +34,15 @@ pub fn provide_router() -> Signal<Route> {
     let places = StoredValue::new(Places::arrive());
     let has_moved = StoredValue::new(false);
     provide_context(HasMoved(has_moved));
+    let exit = Exit::provide();
     let handle = window_event_listener(ev::hashchange, move |_| {
+        let next = Route::parse(&page::hash());
+        if route.with_untracked(|here| exit.bars(here, &next)) {
+            return;
+        }
         has_moved.set_value(true);
         let top = places.try_update_value(Places::moved).flatten();
-        route.set(Route::parse(&page::hash()));
+        route.set(next);
         // The screen is there after this task; the place on it is restored before it is painted.
         request_animation_frame(move || window().scroll_to_with_x_and_y(0.0, top.unwrap_or(0.0)));
     });
@@ -107,6 +112,7 @@ fn subject(model: &Model, route: &Route) -> Option<String> {
             model.weekly_goals.get(id).and_then(|goal| of_client(&goal.client))
         }
         Route::Assessment(id) => model.assessments.get(id).and_then(|taken| of_client(&taken.client)),
+        Route::Fill(place) if route.in_hands_of().is_none() => place.client().and_then(of_client),
         Route::Week | Route::Journey | Route::Progress | Route::Ideas => Some("You".into()),
         _ => None,
     }
@@ -121,6 +127,8 @@ fn client_of(model: &Model, wizard: &Wizard) -> Option<Id<Client>> {
         | Wizard::NewConcern(client, _) => Some(client.clone()),
         Wizard::Concern(note) => model.referrals.get(note).map(|note| note.client.clone()),
         Wizard::Take(client, _) => Some(client.clone()),
+        // Nobody's name is in view.
+        Wizard::Fill | Wizard::HandedOver(..) => None,
         Wizard::Answers(taken) => model.assessments.get(taken).map(|taken| taken.client.clone()),
         Wizard::ThreeMonthGoal(goal) => model.three_month_goals.get(goal).map(|goal| goal.client.clone()),
         Wizard::Review(goal) => model.weekly_goals.get(goal).map(|goal| goal.client.clone()),

@@ -12,7 +12,7 @@ use crate::{
     components::{IconName, Nav, NavItem, PAGE_TITLE, SkipLink, ToastRegion, provide_toasts, use_toasts},
     domain::Mode,
     platform::page,
-    route::{Route, Wizard},
+    route::{Fill, Route, Wizard},
     store::{
         Space,
         browser::{preference, set_preference},
@@ -63,7 +63,10 @@ fn OpenSpace(space: Space) -> impl IntoView {
     keep_for_good(app);
     let mode = app.memo(|model| model.settings().mode);
     let is_bare = Memo::new(move |_| {
-        route.with(|route| matches!(route, Route::Present(_) | Route::Print(..) | Route::PrintBoard(_)))
+        route.with(|route| {
+            matches!(route, Route::Present(_) | Route::Print(..) | Route::PrintBoard(_))
+                || route.in_hands_of().is_some()
+        })
     });
     keyboard(app, is_bare);
     let nav = Memo::new(move |_| mode.get().filter(|_| !is_bare.get()));
@@ -143,10 +146,12 @@ fn place(route: &Route, mode: Mode) -> &'static str {
         }
         Route::Wizard(Wizard::NewConcern(..) | Wizard::Concern(_), _) if mode == Mode::Own => "More",
         Route::Concerns(_) | Route::Referral(_) | Route::PrintReferral(_) | Route::PrintRelease(_) => "Clients",
+        Route::Fill(Fill::Start | Fill::Done) | Route::Wizard(Wizard::Fill, _) => "More",
         Route::Goals(_)
         | Route::Stages(_)
         | Route::FocusArea(_)
         | Route::StageCard(..)
+        | Route::Fill(_)
         | Route::Assessments(_)
         | Route::Assessment(_)
         | Route::Wizard(..)
@@ -160,7 +165,8 @@ fn place(route: &Route, mode: Mode) -> &'static str {
         | Route::Week
         | Route::WeeklyGoal(_)
         | Route::AdjustGoal(_) => "Week",
-        Route::Journey
+        Route::Fill(_)
+        | Route::Journey
         | Route::Goals(_)
         | Route::Stages(_)
         | Route::FocusArea(_)

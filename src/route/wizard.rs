@@ -36,6 +36,10 @@ pub enum Wizard {
     Take(Id<Client>, Id<Questionnaire>),
     /// `assessments/{assessment}/answers`: going through the answers of an earlier day again.
     Answers(Id<Assessment>),
+    /// `fill/questions`: filling in what a coach sent, or what was chosen.
+    Fill,
+    /// `present/fill/{client}/{instrument}`: the client fills it in on the coach's device, with nothing else in view.
+    HandedOver(Id<Client>, Id<Questionnaire>),
 }
 
 /// Where in a wizard.
@@ -77,6 +81,10 @@ impl Wizard {
                 (Wizard::Take(client.parse().ok()?, instrument.parse().ok()?), rest)
             }
             ["assessments", taken, "answers", rest @ ..] => (Wizard::Answers(taken.parse().ok()?), rest),
+            ["fill", "questions", rest @ ..] => (Wizard::Fill, rest),
+            ["present", "fill", client, instrument, rest @ ..] => {
+                (Wizard::HandedOver(client.parse().ok()?, instrument.parse().ok()?), rest)
+            }
             _ => return None,
         };
         let number = |text: &str| text.parse().ok().filter(|number| *number > 0);
@@ -107,6 +115,8 @@ impl Wizard {
             Wizard::Concern(referral) => write!(f, "/concerns/{referral}/edit")?,
             Wizard::Take(client, instrument) => write!(f, "/clients/{client}/assessments/{instrument}")?,
             Wizard::Answers(taken) => write!(f, "/assessments/{taken}/answers")?,
+            Wizard::Fill => f.write_str("/fill/questions")?,
+            Wizard::HandedOver(client, instrument) => write!(f, "/present/fill/{client}/{instrument}")?,
         }
         match page {
             WizardPage::Question(1) => Ok(()),
@@ -138,6 +148,8 @@ mod tests {
             Wizard::Rulers(Id::fixed("a1")),
             Wizard::Take(Id::fixed("c1"), Id::fixed("wheel")),
             Wizard::Answers(Id::fixed("a1")),
+            Wizard::Fill,
+            Wizard::HandedOver(Id::fixed("c1"), Id::fixed("swls")),
         ];
         let pages = [1, 2, 11].map(WizardPage::Question).into_iter();
         for page in pages.chain([1, 9].map(WizardPage::Change)).chain([WizardPage::Check]) {

@@ -9,6 +9,7 @@ mod clients;
 mod concerns;
 mod data;
 pub mod file_button;
+mod fill;
 mod goal;
 mod goals;
 mod help;

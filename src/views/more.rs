@@ -10,7 +10,7 @@ use crate::{
     app::use_app,
     components::{IconName, PageTitle},
     domain::{Mode, Voice},
-    route::{Route, Way},
+    route::{Fill, Route, Way},
     store::Space,
 };
 
@@ -42,6 +42,12 @@ pub fn More() -> impl IntoView {
             places.push((IconName::Clients, concerns::title(Voice::Own), line, Route::Concerns(me)));
         }
         places.extend([
+            (
+                IconName::Check,
+                "Fill in an assessment",
+                "Open what your coach sent you, or choose one yourself",
+                Route::Fill(Fill::Start),
+            ),
             (IconName::Backup, "Your data", "Backups, and what is kept on this device", Route::Data),
             (IconName::Settings, "Settings", "How you use Cairn, its look and its timer", Route::Settings),
             (IconName::Help, "Help", "A few words on each screen, and the keys", Route::Help),

@@ -65,7 +65,7 @@ impl Part {
             | Route::AdjustGoal(_) => Self::Days,
             Route::Concerns(_) | Route::Referral(_) | Route::PrintReferral(_) | Route::PrintRelease(_) => Self::Person,
             Route::Stages(_) | Route::FocusArea(_) | Route::StageCard(..) => Self::Person,
-            Route::Assessments(_) | Route::Assessment(_) | Route::Questionnaire(_) => Self::Person,
+            Route::Assessments(_) | Route::Assessment(_) | Route::Fill(_) | Route::Questionnaire(_) => Self::Person,
             Route::Welcome(Some(Way::Sample))
             | Route::Library
             | Route::Format(_)
@@ -186,6 +186,7 @@ part!(person, load_person, {
     Route::FocusArea(area) => view! { <stages::AreaPage area=area /> },
     Route::StageCard(area, stance) => view! { <stages::StageCardPage area=area stance=stance /> },
     Route::Assessments(client) => view! { <assessments::Assessments client=client /> },
+    Route::Fill(place) => view! { <fill::FillScreen place=place /> },
     Route::Assessment(id) => view! { <assessments::AssessmentPage id=id /> },
     Route::Questionnaire(id) => view! { <assessments::QuestionnairePage id=id /> },
 });

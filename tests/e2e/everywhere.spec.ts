@@ -5,7 +5,7 @@ import { expect, openApp, readyOffline, started, test } from "./fixtures";
 
 const FIXED = [
   "#/", "#/welcome", "#/welcome/coach", "#/clients", "#/session/new", "#/week", "#/journey", "#/progress", "#/ideas", "#/library",
-  "#/library/formats/standard", "#/library/browse", "#/library/browse?q=sleep&kind=skill", "#/more", "#/settings", "#/data", "#/help", "#/about", "#/nowhere",
+  "#/library/formats/standard", "#/library/browse", "#/library/browse?q=sleep&kind=skill", "#/fill", "#/more", "#/settings", "#/data", "#/help", "#/about", "#/nowhere",
 ];
 
 /** Opens the sample and returns an address for each place of a client, a session and a goal in it. */
@@ -40,7 +40,10 @@ async function sample(page: Page): Promise<string[]> {
   const instruments = ["wheel", "wheel/2", "rulers", "values", "swls", "flourishing/3", "outside", "stakeholders", "stakeholders/2"];
   others.push(`#/clients/${client}/assessments`, `#/assessments/${taken}`, `#/assessments/${taken}/answers/check`, `#/questionnaires/${own}`);
   wizards.push(...instruments.map((page) => `#/clients/${client}/assessments/${page}`));
-  return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...concerns, ...stages, ...wizards, ...ofSession, ...papers];
+  const filling = ["send", "hand-over", "add"].map((page) => `#/clients/${client}/assessments/${page}`);
+  // Last: nobody leaves the client view of filling in without a word.
+  const handedOver = [`#/present/fill/${client}/swls`, `#/present/thanks/${client}`];
+  return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...concerns, ...stages, ...wizards, ...filling, ...ofSession, ...papers, ...handedOver];
 }
 
 async function go(page: Page, place: string): Promise<void> {

@@ -19,7 +19,7 @@ use super::{
 
 /// What may leave, what must, and what must not.
 #[derive(PartialEq)]
-enum Leaves {
+pub enum Leaves {
     Must,
     May,
     Never,
@@ -87,7 +87,7 @@ fn view_rule(model: &Model, id: &Id<Session>, (kind, record, pointer): &Place) -
 }
 
 /// Two clients, three sessions; `flags` decide what is marked to share in the first session. The rest shares everything.
-fn store(flags: &[bool]) -> (Store, Id<Session>) {
+pub fn store(flags: &[bool]) -> (Store, Id<Session>) {
     let mut flags = flags.iter().copied();
     let mut store = Store::new();
     let (maya, other) = (store.client("Maya"), store.client("Other"));
@@ -100,7 +100,7 @@ fn store(flags: &[bool]) -> (Store, Id<Session>) {
     (store, id)
 }
 
-const FLAGS: usize = 17;
+pub const FLAGS: usize = 17;
 
 fn fill(store: &mut Store, client: &Id<Client>, id: &Id<Session>, flag: &mut dyn FnMut() -> bool) {
     // The upper rungs are in no client's summary yet, whatever they are marked.
@@ -149,7 +149,7 @@ fn fill(store: &mut Store, client: &Id<Client>, id: &Id<Session>, flag: &mut dyn
 }
 
 /// The places whose canary is heard in `leaf`, checked against `rule`. Returns how many must not be heard.
-fn listen(model: &Model, places: &BTreeMap<Place, String>, leaf: &str, rule: impl Fn(&Place) -> Leaves) -> usize {
+pub fn listen(model: &Model, places: &BTreeMap<Place, String>, leaf: &str, rule: impl Fn(&Place) -> Leaves) -> usize {
     let mut private = 0;
     for (place, canary) in places {
         let heard = leaf.contains(canary);

@@ -8,5 +8,6 @@ mod escaping;
 mod fixture;
 mod goldens;
 mod pace;
+mod requests;
 mod seeds;
 mod view;

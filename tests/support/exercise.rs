@@ -5,7 +5,7 @@ use std::hint::black_box;
 use cairn::domain::{
     AssessmentCommand, ClientCommand, Command, Ctx, FocusAreaCommand, Format, GoalCommand, GoalStatus, Id, Model,
     NaiveDate, QuestionnaireCommand, SessionCommand, Span, TakenResult, Timestamp, apply,
-    assessment::{changed_answers, changed_areas, tally},
+    assessment::{Filled, changed_answers, changed_areas, tally},
     document::{ClientSummary, ClientView, CoachSummary},
     smart,
 };
@@ -61,7 +61,13 @@ fn ask(model: &Model) {
 }
 
 fn ask_assessments(model: &Model) {
+    for client in model.clients.iter() {
+        for asked in model.waiting_for(&client.id) {
+            black_box(model.sent_to(&asked.request));
+        }
+    }
     for taken in model.assessments.iter() {
+        black_box(Filled::of(taken).map(|filled| model.arrival(&filled)));
         black_box((taken.score().in_words(), taken.result.is_empty(), model.time_before(taken)));
         for other in model.other_times(taken) {
             black_box(changed_areas(other.areas(), taken.areas()));

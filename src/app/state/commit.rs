@@ -125,6 +125,11 @@ impl App {
         })
     }
 
+    /// The newest change of this visit.
+    pub fn newest(self) -> Option<Changes> {
+        self.undo.with_value(UndoStack::newest)
+    }
+
     /// Takes the newest change back.
     pub fn undo(self) {
         match self.undo.with_value(UndoStack::newest) {

@@ -62,3 +62,14 @@ pub const LIBRARY: Topic = Topic {
         "A set can be saved as a file and brought in on another device, or shared with a colleague. It holds questions only, and nothing about any client.",
     ],
 };
+
+pub const FILL: Topic = Topic {
+    id: "fill",
+    title: "Fill in an assessment",
+    paragraphs: &[
+        "A coach can send an assessment as a small file. It holds the questions, the coach's word and no name.",
+        "Open it on any device with Cairn: no account, no client and no network are needed. Drafts wait for you there.",
+        "At the end the answers become a file of their own, which goes back by mail or message. Adding it shows every answer first, and knows a file that came before.",
+        "On a shared tablet, hand over the screen instead: one question at a time stays in view, and leaving that view asks first.",
+    ],
+};

@@ -19,6 +19,7 @@ pub const TOPICS: &[Topic] = &[
     around::GOALS,
     change::STAGES,
     change::ASSESSMENTS,
+    change::FILL,
     change::REVIEW,
     change::CONCERNS,
     sessions::PREPARE,
@@ -32,7 +33,7 @@ pub const TOPICS: &[Topic] = &[
     data::SETTINGS,
 ];
 
-/// The help topic with this id: `today`, `clients`, `week`, `goals`, `stages`, `assessments`, `review`, `concerns`,
+/// The help topic with this id: `today`, `clients`, `week`, `goals`, `stages`, `assessments`, `fill`, `review`, `concerns`,
 /// `prepare`, `session`, `board`, `summary`, `client-view`, `library`, `formats`, `data` or `settings`.
 pub fn topic(id: &str) -> Option<&'static Topic> {
     TOPICS.iter().find(|topic| topic.id == id)

@@ -1,6 +1,7 @@
 //! The instruments that come with Cairn: their names, their questions and what may be said of a score.
 
 pub mod asked;
+pub mod filling;
 mod interviews;
 mod scales;
 pub mod table;

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Assessment, Filled, Questionnaire, Request};
-use crate::domain::{Client, Id, Model, NaiveDate, command::tidy};
+use super::{Assessment, Filled, Questionnaire, Request, TakenResult};
+use crate::domain::{Client, Id, Model, NaiveDate, Rejected, command::tidy};
 
 /// A request that was sent to a client.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,17 @@ pub enum Arrival {
     Here(Arc<Assessment>),
     /// It was added before, and the answers differ: the client, or the coach, has put something right since.
     Changed(Arc<Assessment>),
+}
+
+impl TakenResult {
+    /// The answers as they are kept.
+    ///
+    /// # Errors
+    /// When there is none, or one that cannot be.
+    pub fn tidied(mut self) -> Result<Self, Rejected> {
+        tidy(&mut self)?;
+        Ok(self)
+    }
 }
 
 impl Assessment {
@@ -56,8 +67,7 @@ impl Model {
     pub fn arrival(&self, filled: &Filled) -> Arrival {
         let from_it = |taken: &&Arc<Assessment>| taken.received.as_ref().is_some_and(|from| from.file == filled.id);
         let Some(kept) = self.assessments.iter().find(from_it) else { return Arrival::New };
-        let mut result = filled.result.clone();
-        let is_same = tidy(&mut result).is_ok() && result == kept.result;
+        let is_same = filled.result.clone().tidied().is_ok_and(|result| result == kept.result);
         if is_same { Arrival::Here(kept.clone()) } else { Arrival::Changed(kept.clone()) }
     }
 }

@@ -33,7 +33,10 @@ pub fn validate(record: &AnyRecord) -> Valid {
     match record {
         AnyRecord::Settings(settings) => validate_settings(settings),
         AnyRecord::Format(format) => validate_format(format),
-        AnyRecord::Client(client) => date("since", client.since),
+        AnyRecord::Client(client) => {
+            date("since", client.since)?;
+            client.asked.iter().try_for_each(|asked| date("asked", asked.on))
+        }
         AnyRecord::Vision(vision) => {
             date("revised", vision.revised)?;
             vision.revisited.map_or(Ok(()), |day| date("revisited", day))

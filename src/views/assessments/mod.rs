@@ -26,6 +26,7 @@ use crate::{
     platform::clock,
     route::{Route, Wizard},
     views::{
+        fill::{ByTheClient, ToFill},
         link_row::{Lead, LinkRow},
         unknown::Unknown,
     },
@@ -77,7 +78,9 @@ fn Found(client: Arc<Client>) -> impl IntoView {
                     </For>
                 </ul>
             </Show>
-            <Take client=id/>
+            <Take client=id.clone()/>
+            {(!client.myself).then(|| view! { <ByTheClient client=id.clone()/> })}
+            {client.myself.then(|| view! { <ToFill/> })}
             <OwnQuestionnaires/>
         </div>
     }

@@ -6,6 +6,7 @@ use super::{last_time::LastTime, room::Room};
 use crate::{
     components::{Checkbox, Checklist},
     domain::{Activity, SessionCommand, SettingsCommand},
+    route::{Fill, Route},
     views::{
         in_hand::{AreaPanel, InHand},
         ladder::Ladder,
@@ -79,10 +80,12 @@ fn Purpose(room: Room, phase: usize) -> impl IntoView {
 /// The client view in a second window, and the screen of this device.
 #[component]
 fn Screen(room: Room) -> impl IntoView {
+    let handed_over = room.read(|session| Route::Fill(Fill::HandOver(session.client.clone())));
     let awake = room.app.memo(|model| !model.settings().let_screen_sleep);
     view! {
         <div class="stack tight">
             {(!room.own()).then(|| view! { <ShareScreen session=room.id() /> })}
+            {handed_over.filter(|_| !room.own()).map(|to| view! { <a href=to.href()>"Hand over this screen"</a> })}
             <Checkbox
                 label="Keep the screen awake"
                 checked=awake

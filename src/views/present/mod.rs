@@ -1,16 +1,19 @@
 //! The client view: what is safe on a screen that two people look at. It follows the live session.
 
 mod board;
+mod exit;
 mod ruler;
 mod share;
 
+use exit::Exit;
+pub use exit::ExitHandedOver;
 use leptos::prelude::*;
 pub use share::{ShareScreen, open_client_view};
 
 use super::summary::about_session;
 use crate::{
     app::use_app,
-    components::{ConfirmDialog, Icon, IconName, PAGE_TITLE},
+    components::{Icon, IconName, PAGE_TITLE},
     domain::{
         Id, Session,
         document::{
@@ -18,8 +21,7 @@ use crate::{
             present::{CalmClock, IdeaCard},
         },
     },
-    platform::{clock, page, wake_lock},
-    route::Route,
+    platform::{clock, wake_lock},
 };
 use board::Board;
 use ruler::StillRuler;
@@ -136,37 +138,4 @@ fn Ideas(ideas: Memo<Vec<IdeaCard>>) -> impl IntoView {
             }
         })
     }
-}
-
-/// The way back. A second window closes; on the coach's own screen a question comes first, since notes will be seen.
-#[component]
-fn Exit(id: Id<Session>, is_own: bool) -> impl IntoView {
-    let words = if is_own {
-        "This screen shows the session, without your notes."
-    } else {
-        "This screen shows what we look at together."
-    };
-    let asking = RwSignal::new(false);
-    let leave = move |_| {
-        if !page::close_window() {
-            asking.set(true);
-        }
-    };
-    view! {
-        <div class="present-foot">
-            <p>{words}</p>
-            <button type="button" class="button" on:click=leave>
-                "Exit client view"
-            </button>
-        </div>
-        <ConfirmDialog
-            open=asking
-            title="Exit the client view?"
-            body="The session with its private notes will be on this screen again."
-            confirm="Exit client view"
-            cancel="Stay here"
-            on_confirm=move |()| page::go(&Route::Live(id.clone()).href(), false)
-        />
-    }
-    .into_any()
 }

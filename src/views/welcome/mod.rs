@@ -12,7 +12,7 @@ pub use sample::Sample;
 use crate::{
     app::{SpaceSwitch, use_app},
     components::PageTitle,
-    route::{Route, Way},
+    route::{Fill, Route, Way},
     store::Space,
 };
 
@@ -64,6 +64,9 @@ pub fn Welcome() -> impl IntoView {
             </p>
             <nav aria-label="Ways to begin">
                 <ul class="shell-ways">{entries}</ul>
+                <p>
+                    <a href=Route::Fill(Fill::Start).href()>"Fill in an assessment from your coach"</a>
+                </p>
             </nav>
         </div>
     }

@@ -51,6 +51,8 @@ pub fn WizardScreen(wizard: Wizard) -> impl IntoView {
         Wizard::Rulers(area) => area::rulers(wizard, &area),
         Wizard::Take(client, instrument) => taking::take(wizard, &client, &instrument),
         Wizard::Answers(taken) => taking::answers(wizard, &taken),
+        Wizard::Fill => taking::fill(wizard),
+        Wizard::HandedOver(client, instrument) => taking::handed_over(wizard, client, &instrument),
     };
     view.unwrap_or_else(|| view! { <Unknown/> }.into_any())
 }

@@ -1,6 +1,7 @@
 //! Taking an instrument: pages that grow with what is asked.
 
 mod areas;
+mod by_client;
 mod item;
 mod outside;
 mod people;
@@ -9,6 +10,7 @@ mod sort;
 
 use std::sync::Arc;
 
+pub use by_client::{fill, handed_over};
 pub use item::Reply;
 use leptos::prelude::*;
 pub use place::reply;
@@ -32,7 +34,7 @@ pub fn take(wizard: Wizard, client: &Id<Client>, instrument: &Id<Questionnaire>)
     let result = use_app().with(|model| instruments::next(model, &client.id, instrument.as_str()))?;
     let record = Assessment::draft(client.id.clone(), instrument.as_str(), clock::today(), result);
     let (name, home) = (format!("take:{}:{instrument}", client.id), Route::Assessments(client.id.clone()));
-    Some(begin(&Taking, wizard, record, name, &client, home))
+    Some(begin(&Taking::Kept, wizard, record, name, &client, home))
 }
 
 /// What was taken before, to be put right or gone on with.
@@ -40,10 +42,23 @@ pub fn answers(wizard: Wizard, taken: &Id<Assessment>) -> Option<AnyView> {
     let kept: Arc<Assessment> = use_app().with(|model| model.assessments.get(taken).cloned())?;
     let client = known(&kept.client)?;
     let (name, home) = (format!("assessment:{taken}"), Route::Assessment(taken.clone()));
-    Some(begin(&Taking, wizard, (*kept).clone(), name, &client, home))
+    Some(begin(&Taking::Kept, wizard, (*kept).clone(), name, &client, home))
 }
 
-struct Taking;
+/// What becomes of the answers.
+enum Taking {
+    /// They are kept here, by whoever wrote them down.
+    Kept,
+    /// They go to the coach as a file.
+    Sent,
+    /// They are kept here, by the client in whose hands the device is.
+    HandedOver,
+}
+
+/// (name, answer) of every page.
+pub fn told(taken: &Assessment) -> Vec<(String, String)> {
+    places(taken).into_iter().flat_map(|place| place.rows(taken)).collect()
+}
 
 impl Asking<Assessment> for Taking {
     fn asked_at(&self, record: &Assessment) -> Vec<usize> {
@@ -97,14 +112,26 @@ impl Asking<Assessment> for Taking {
     }
 
     fn save_as(&self) -> &'static str {
-        "Save assessment"
+        match self {
+            Taking::Kept => "Save assessment",
+            Taking::Sent => "Save and continue",
+            Taking::HandedOver => "Save my answers",
+        }
     }
 
     fn check(&self, answers: Answers<Assessment>) -> AnyView {
+        if !matches!(self, Taking::Kept) {
+            return ().into_any();
+        }
         day(answers, "assessment-on", "On which day?", |taken| taken.on, |taken, on| taken.on = on)
     }
 
     fn save(&self, answers: Answers<Assessment>, app: App) -> Result<Route, String> {
+        match self {
+            Taking::Kept => {}
+            Taking::Sent => return by_client::make_ready(answers, app),
+            Taking::HandedOver => return by_client::keep(answers, app),
+        }
         let id = answers.record.with(|taken| taken.id.clone());
         let kept = app.with(|model| model.assessments.get(&id).cloned());
         let taken = answers.record.onto(kept.as_deref());
