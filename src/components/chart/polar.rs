@@ -82,9 +82,12 @@ fn columns(spokes: &[Spoke]) -> impl Iterator<Item = &'static Column> {
     COLUMNS.iter().filter(|(name, _, value)| *name == "today" || spokes.iter().any(|spoke| value(spoke).is_some()))
 }
 
-/// The headings of the columns.
-pub fn headings(spokes: &[Spoke]) -> Vec<Word> {
-    let word = |(name, x, _): &Column| Word { x: *x, y: FIRST_LINE, anchor: "end", text: (*name).into() };
+/// The headings of the columns; `day` is what the day in hand is called, such as `today`.
+pub fn headings(spokes: &[Spoke], day: &str) -> Vec<Word> {
+    let word = |(name, x, _): &Column| {
+        let text = if *name == "today" { day } else { name };
+        Word { x: *x, y: FIRST_LINE, anchor: "end", text: text.into() }
+    };
     columns(spokes).map(word).collect()
 }
 
@@ -143,7 +146,7 @@ mod tests {
     fn a_column_without_values_is_left_out() {
         let spoke = Spoke { name: "Work".into(), today: Some(6), wished: Some(8), ..Spoke::default() };
         let texts = |words: Vec<Word>| words.into_iter().map(|word| word.text).collect::<Vec<_>>();
-        assert_eq!(texts(headings(std::slice::from_ref(&spoke))), ["today", "wished"]);
+        assert_eq!(texts(headings(std::slice::from_ref(&spoke), "today")), ["today", "wished"]);
         assert_eq!(texts(lines(std::slice::from_ref(&spoke))), ["1", "Work", "6", "8"]);
         let twice = [spoke.clone(), Spoke { start: Some(4), today: None, ..spoke }];
         assert_eq!(texts(lines(&twice))[5..], ["2", "Work", "4", "–", "8"]);
@@ -161,7 +164,7 @@ mod tests {
             ),
         ) {
             let mut words = numbers(spokes.len());
-            words.extend(headings(&spokes));
+            words.extend(headings(&spokes, "today"));
             words.extend(lines(&spokes));
             stand_apart(&words, height(spokes.len()))?;
             for (n, value) in (0..spokes.len()).flat_map(|n| (0..=10).map(move |value| (n, value))) {

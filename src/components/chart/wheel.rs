@@ -11,7 +11,7 @@ use super::{
 /// diamond. The values stand beside the names, and there is no average.
 ///
 /// ```ignore
-/// <WheelChart title="Wheel of life" description="Eight areas." spokes heads=["Area", "Today"].to_vec() rows/>
+/// <WheelChart title="Wheel of life" description="Eight areas." spokes day="today" heads=["Area", "Today"].to_vec() rows/>
 /// ```
 #[component]
 pub fn WheelChart(
@@ -20,6 +20,8 @@ pub fn WheelChart(
     #[prop(into)]
     description: String,
     spokes: Vec<Spoke>,
+    /// What the day in hand is called: `today`, or `then`.
+    day: &'static str,
     /// The table's headings and rows, which may say more than the drawing.
     heads: Vec<&'static str>,
     rows: Vec<Vec<String>>,
@@ -31,11 +33,11 @@ pub fn WheelChart(
         }
     });
     let drawn = spokes.iter().enumerate().map(|(n, spoke)| area(n, of, spoke)).collect_view();
-    let headings = headings(&spokes);
+    let headings = headings(&spokes, day);
     let marks = headings.iter().map(|heading| match heading.text.as_str() {
         "start" => dot(mark(heading), false),
-        "today" => dot(mark(heading), true),
-        _ => diamond(mark(heading)),
+        "wished" => diamond(mark(heading)),
+        _ => dot(mark(heading), true),
     });
     let marks = marks.collect_view();
     view! {

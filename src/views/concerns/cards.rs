@@ -33,11 +33,11 @@ pub fn Cards(client: Id<Client>, voice: Voice) -> impl IntoView {
     view! {
         <section class="stack tight" aria-labelledby="cards-title">
             <h2 id="cards-title">{title}</h2>
-            {CARDS.iter().map(|card| card_view(card, &client, voice)).collect_view()}
+            <div class="topics">{CARDS.iter().map(|card| card_view(card, &client, voice)).collect_view()}</div>
         </section>
         <section class="stack tight" aria-labelledby="rules-title">
             <h2 id="rules-title">"Whatever it is about"</h2>
-            {rules.map(|(name, lines)| view! { <details class="disclosure"><summary>{name}</summary>{list(lines, voice)}</details> }).into_iter().collect_view()}
+            <div class="topics">{rules.map(|(name, lines)| rule(name, lines, voice)).into_iter().collect_view()}</div>
         </section>
         <p>
             <a class="button" href=form>
@@ -63,9 +63,19 @@ fn card_view(card: &'static Card, client: &Id<Client>, voice: Voice) -> AnyView 
         view! { <p><a class="button small" href=href aria-label=format!("{label}: {name}")>{label}</a></p> }
     });
     view! {
-        <details class="card flat disclosure">
+        <details class="disclosure">
             <summary>{card.name.text(voice)}</summary>
             <div class="stack">{parts.map(part).into_iter().collect_view()} {note}</div>
+        </details>
+    }
+    .into_any()
+}
+
+fn rule(name: &'static str, lines: &'static [Worded], voice: Voice) -> AnyView {
+    view! {
+        <details class="disclosure">
+            <summary>{name}</summary>
+            <div class="stack">{list(lines, voice)}</div>
         </details>
     }
     .into_any()

@@ -12,6 +12,7 @@ use crate::{
         Assessment, NaiveDate,
         assessment::{Area, Change, Reading, changed_areas},
     },
+    platform::clock,
 };
 
 /// A day as the charts name it.
@@ -19,9 +20,12 @@ pub fn short(day: NaiveDate) -> String {
     day.format("%-d %b").to_string()
 }
 
-/// What the bars of a row are: today, and the other day where there is one.
-pub fn days(before: Option<&Assessment>) -> Vec<String> {
-    std::iter::once("today".to_owned()).chain(before.map(|before| format!("on {}", short(before.on)))).collect()
+/// What the bars of a row are: the day in hand, and the other day where there is one.
+pub fn days(now: &Assessment, before: Option<&Assessment>) -> Vec<String> {
+    let day = |taken: &Assessment| {
+        if taken.on == clock::today() { "today".to_owned() } else { format!("on {}", short(taken.on)) }
+    };
+    std::iter::once(now).chain(before).map(day).collect()
 }
 
 /// One value on both days.
@@ -73,7 +77,7 @@ pub fn rulers(now: &Assessment, before: Option<&Assessment>) -> AnyView {
         let table: Vec<Vec<String>> = rows.iter().map(line).collect();
         let heads = if before.is_some() { vec!["Ruler", "Today", "Before"] } else { vec!["Ruler", "Today"] };
         let title = format!("Rulers for {name}");
-        let names = days(before);
+        let names = days(now, before);
         view! {
             <Card title=name>
                 <ScoreBars title description rows=rows.to_vec() names largest=10.0 heads table/>

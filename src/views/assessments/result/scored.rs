@@ -28,7 +28,7 @@ pub fn show(now: &Assessment, answers: &Answers, before: Option<(&Assessment, &A
     let credit = answers.credit.clone();
     view! {
         {score(now, answers, before)}
-        {drawn(answers, before)}
+        {drawn(now, answers, before)}
         <Card title="Answers" kind="flat">{table::shown("Answers", told)}</Card>
         {(!credit.is_empty()).then(|| view! { <p class="muted">{credit}</p> })}
     }
@@ -82,7 +82,7 @@ fn score(now: &Assessment, answers: &Answers, before: Option<(&Assessment, &Answ
 }
 
 /// The scales as bars, today and the other day; words and choices stand in the table alone.
-fn drawn(answers: &Answers, before: Option<(&Assessment, &Answers)>) -> Option<AnyView> {
+fn drawn(now: &Assessment, answers: &Answers, before: Option<(&Assessment, &Answers)>) -> Option<AnyView> {
     let empty = Answers::default();
     let value = |answer: &Option<Answered>| {
         answer.as_ref().filter(|answer| !answer.is_open()).and_then(|answer| answer.value).map(f64::from)
@@ -113,7 +113,7 @@ fn drawn(answers: &Answers, before: Option<(&Assessment, &Answers)>) -> Option<A
             format!("Since {}: {} with more points, {down} with fewer.", short(before.on), count(up, "answer"))
         }
     };
-    let (title, names) = (answers.name.clone(), days(before.map(|(before, _)| before)));
+    let (title, names) = (answers.name.clone(), days(now, before.map(|(before, _)| before)));
     Some(
         view! {
             <Card title="Side by side" kind="flat">

@@ -19,6 +19,7 @@ use crate::{
         Assessment,
         assessment::{Area, Change, Reading, changed_areas},
     },
+    platform::clock,
 };
 
 const TITLE: &str = "Wheel of life";
@@ -63,7 +64,8 @@ fn wheel(now: &Assessment, before: Option<&Assessment>) -> AnyView {
     };
     let spokes = changes.iter().map(spoke).collect();
     let (heads, rows) = figures(now, before);
-    view! { <WheelChart title=TITLE description=sentence(&changes, before) spokes heads rows/> }.into_any()
+    let day = if now.on == clock::today() { "today" } else { "then" };
+    view! { <WheelChart title=TITLE description=sentence(&changes, before) spokes day heads rows/> }.into_any()
 }
 
 fn bars(now: &Assessment, before: Option<&Assessment>) -> AnyView {
@@ -78,7 +80,7 @@ fn bars(now: &Assessment, before: Option<&Assessment>) -> AnyView {
         BarRow { label: change.name().to_owned(), values }
     };
     let rows = changes.iter().map(row).collect();
-    let names = days(before).into_iter().chain(["wished".to_owned()]).collect();
+    let names = days(now, before).into_iter().chain(["wished".to_owned()]).collect();
     let (heads, table) = figures(now, before);
     view! {
         <ScoreBars title=TITLE description=sentence(&changes, before) rows names largest=10.0 heads table/>
