@@ -55,3 +55,17 @@ pub fn Message(tone: Tone, #[prop(into, optional)] title: String, children: Chil
         </div>
     }
 }
+
+/// Why something was refused, where it was asked for; nothing while there is nothing to say.
+#[component]
+pub fn Refusal(#[prop(into)] why: Signal<Option<String>>) -> impl IntoView {
+    move || {
+        why.get().map(|why| {
+            view! {
+                <Message tone=Tone::Danger>
+                    <p>{why}</p>
+                </Message>
+            }
+        })
+    }
+}

@@ -46,7 +46,7 @@ pub use field::{Checkbox, DateField, NumberField, RadioGroup, RadioOption, Selec
 pub use icon::{Icon, IconName};
 pub use mark::CairnMark;
 pub use menu::{Menu, MenuItem};
-pub use message::{Message, Tone};
+pub use message::{Message, Refusal, Tone};
 pub use nav::{Nav, NavItem};
 pub use one_of::OneOf;
 pub use page::{PAGE_TITLE, PageTitle, SkipLink, VisuallyHidden};

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::preview::{Answers, Standing, as_taken};
 use crate::{
     app::{App, use_app},
-    components::{IconName, Message, PageTitle, Select, Tone},
+    components::{IconName, Message, PageTitle, Refusal, Select, Tone},
     content::instruments::{self, filling},
     domain::{
         AssessmentCommand, Client, Id,
@@ -128,17 +128,7 @@ fn Preview(filled: Filled, client: Id<Client>, opened: RwSignal<Opened>) -> impl
             <Answers filled=filled.clone() />
             <Standing app filled arrival client=chosen.into() />
             {(is_new && !is_here).then(|| view! { <Whose app chosen /> })}
-            {move || {
-                error
-                    .get()
-                    .map(|why| {
-                        view! {
-                            <Message tone=Tone::Danger>
-                                <p>{why}</p>
-                            </Message>
-                        }
-                    })
-            }}
+            <Refusal why=error />
             <div class="actions">
                 {(!is_here)
                     .then(|| {

@@ -17,7 +17,7 @@ pub use tips::ConfidenceTips;
 
 use crate::{
     app::{Restored, use_app},
-    components::{Message, Tone, focus_by_id},
+    components::{Refusal, focus_by_id},
     domain::{Id, Voice, WeeklyGoal},
 };
 
@@ -81,17 +81,7 @@ pub fn GoalEditor(
             <Confidence form/>
             <Ladder form/>
             <Smart goal=form.goal voice/>
-            {move || {
-                refused
-                    .get()
-                    .map(|why| {
-                        view! {
-                            <Message tone=Tone::Danger>
-                                <p>{why}</p>
-                            </Message>
-                        }
-                    })
-            }}
+            <Refusal why=refused/>
             <div class="actions">
                 <button type="button" class="button primary" on:click=save>
                     "Save as goal"

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::use_app,
-    components::{IconName, Message, Tone},
+    components::{IconName, Message, Refusal, Tone},
     content::words::count,
     domain::{
         Id, PromptSet, PromptSetCommand,
@@ -130,17 +130,7 @@ fn Preview(state: RwSignal<ImportState>, set: SetFile) -> impl IntoView {
             <ul class="stack tight">{prompts}</ul>
             {(more > 0).then(|| view! { <p class="muted">{format!("And {more} more.")}</p> })}
             {here}
-            {move || {
-                error
-                    .get()
-                    .map(|why| {
-                        view! {
-                            <Message tone=Tone::Danger>
-                                <p>{why}</p>
-                            </Message>
-                        }
-                    })
-            }}
+            <Refusal why=error />
             <div class="actions">
                 <button type="button" class="button primary" on:click=add>
                     {add_label}
