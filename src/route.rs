@@ -63,6 +63,9 @@ pub enum Route {
     Assessments(Id<Client>),
     /// One of them.
     Assessment(Id<Assessment>),
+    /// Looking at it together, and the report on paper.
+    Review(Id<Assessment>),
+    PrintAssessment(Id<Assessment>),
     /// Filling in an assessment, and what the coach does around it.
     Fill(Fill),
     /// A questionnaire of one's own, to edit.
@@ -131,6 +134,8 @@ impl Route {
             ["stages", id] => Route::FocusArea(id.parse().ok()?),
             ["stages", id, "card", stance] => Route::StageCard(id.parse().ok()?, Stance::from_slug(stance)?),
             ["clients", id, "assessments"] => Route::Assessments(id.parse().ok()?),
+            ["assessments", id, "review"] => Route::Review(id.parse().ok()?),
+            ["print", "assessment", id] => Route::PrintAssessment(id.parse().ok()?),
             ["assessments", id] => Route::Assessment(id.parse().ok()?),
             ["questionnaires", id] => Route::Questionnaire(id.parse().ok()?),
             ["session", "new"] => Route::NewSession(None),
@@ -219,6 +224,8 @@ impl fmt::Display for Route {
             Route::StageCard(id, stance) => write!(f, "/stages/{id}/card/{}", stance.slug()),
             Route::Assessments(id) => write!(f, "/clients/{id}/assessments"),
             Route::Assessment(id) => write!(f, "/assessments/{id}"),
+            Route::Review(id) => write!(f, "/assessments/{id}/review"),
+            Route::PrintAssessment(id) => write!(f, "/print/assessment/{id}"),
             Route::Fill(place) => place.fmt(f),
             Route::Questionnaire(id) => write!(f, "/questionnaires/{id}"),
             Route::Progress => f.write_str("/progress"),
@@ -281,6 +288,8 @@ mod tests {
             Route::StageCard(Id::fixed("a1"), Stance::Cant),
             Route::Assessments(Id::fixed("c2")),
             Route::Assessment(Id::fixed("a1")),
+            Route::Review(Id::fixed("a1")),
+            Route::PrintAssessment(Id::fixed("a1")),
             Route::Fill(Fill::Start),
             Route::Questionnaire(Id::fixed("q1")),
             Route::Progress,

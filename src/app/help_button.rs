@@ -72,6 +72,7 @@ fn topic_id(route: &Route) -> Option<&'static str> {
         Route::Live(_) => "session",
         Route::After(_) | Route::CheckAnswers(_) | Route::Summary(_) => "summary",
         Route::Week | Route::Journey | Route::Ideas => "week",
+        Route::Review(_) => "review",
         Route::Concerns(_) | Route::Referral(_) | Route::Wizard(Wizard::NewConcern(..) | Wizard::Concern(_), _) => {
             "concerns"
         }
@@ -79,6 +80,7 @@ fn topic_id(route: &Route) -> Option<&'static str> {
         Route::Wizard(Wizard::Take(..) | Wizard::Answers(_), _)
         | Route::Assessments(_)
         | Route::Assessment(_)
+        | Route::PrintAssessment(_)
         | Route::Questionnaire(_) => "assessments",
         Route::Wizard(..) | Route::WeeklyGoal(_) | Route::AdjustGoal(_) | Route::Goals(_) | Route::Progress => "goals",
         Route::Stages(_) | Route::FocusArea(_) | Route::StageCard(..) => "stages",

@@ -111,7 +111,9 @@ fn subject(model: &Model, route: &Route) -> Option<String> {
         Route::WeeklyGoal(id) | Route::AdjustGoal(id) => {
             model.weekly_goals.get(id).and_then(|goal| of_client(&goal.client))
         }
-        Route::Assessment(id) => model.assessments.get(id).and_then(|taken| of_client(&taken.client)),
+        Route::Assessment(id) | Route::Review(id) | Route::PrintAssessment(id) => {
+            model.assessments.get(id).and_then(|taken| of_client(&taken.client))
+        }
         Route::Fill(place) if route.in_hands_of().is_none() => place.client().and_then(of_client),
         Route::Week | Route::Journey | Route::Progress | Route::Ideas => Some("You".into()),
         _ => None,
@@ -125,6 +127,9 @@ fn client_of(model: &Model, wizard: &Wizard) -> Option<Id<Client>> {
         | Wizard::NewThreeMonthGoal(client)
         | Wizard::NewWeeklyGoal(client)
         | Wizard::NewConcern(client, _) => Some(client.clone()),
+        Wizard::ThreeMonthFrom(taken, _) | Wizard::WeekFrom(taken, _) => {
+            model.assessments.get(taken).map(|taken| taken.client.clone())
+        }
         Wizard::Concern(note) => model.referrals.get(note).map(|note| note.client.clone()),
         Wizard::Take(client, _) => Some(client.clone()),
         // Nobody's name is in view.

@@ -154,6 +154,8 @@ fn place(route: &Route, mode: Mode) -> &'static str {
         | Route::Fill(_)
         | Route::Assessments(_)
         | Route::Assessment(_)
+        | Route::Review(_)
+        | Route::PrintAssessment(_)
         | Route::Wizard(..)
         | Route::WeeklyGoal(_)
         | Route::AdjustGoal(_)
@@ -161,7 +163,14 @@ fn place(route: &Route, mode: Mode) -> &'static str {
         {
             "Clients"
         }
-        Route::Wizard(Wizard::NewWeeklyGoal(_) | Wizard::FromIdea(_) | Wizard::ForArea(_) | Wizard::Review(_), _)
+        Route::Wizard(
+            Wizard::NewWeeklyGoal(_)
+            | Wizard::WeekFrom(..)
+            | Wizard::FromIdea(_)
+            | Wizard::ForArea(_)
+            | Wizard::Review(_),
+            _,
+        )
         | Route::Week
         | Route::WeeklyGoal(_)
         | Route::AdjustGoal(_) => "Week",
@@ -173,6 +182,8 @@ fn place(route: &Route, mode: Mode) -> &'static str {
         | Route::StageCard(..)
         | Route::Assessments(_)
         | Route::Assessment(_)
+        | Route::Review(_)
+        | Route::PrintAssessment(_)
         | Route::Progress
         | Route::Wizard(..) => "Journey",
         Route::Ideas => "Ideas",

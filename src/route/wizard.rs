@@ -22,6 +22,10 @@ pub enum Wizard {
     FromIdea(Id<Idea>),
     /// `goals/week/{goal}/review`: looking back on a weekly goal.
     Review(Id<WeeklyGoal>),
+    /// `goals/three-month/from/{assessment}/{n}`: a goal about its area at this place, from 0.
+    ThreeMonthFrom(Id<Assessment>, u8),
+    /// `goals/week/from/{assessment}/{n}`.
+    WeekFrom(Id<Assessment>, u8),
     /// `concerns/new/{client}` or `concerns/new/{client}/about/{concern}`.
     NewConcern(Id<Client>, Concern),
     /// `concerns/{referral}/edit`.
@@ -64,6 +68,12 @@ impl Wizard {
             ["goals", "vision", client, rest @ ..] => (Wizard::Vision(client.parse().ok()?), rest),
             ["goals", "three-month", "new", client, rest @ ..] => {
                 (Wizard::NewThreeMonthGoal(client.parse().ok()?), rest)
+            }
+            ["goals", "three-month", "from", taken, n, rest @ ..] => {
+                (Wizard::ThreeMonthFrom(taken.parse().ok()?, n.parse().ok()?), rest)
+            }
+            ["goals", "week", "from", taken, n, rest @ ..] => {
+                (Wizard::WeekFrom(taken.parse().ok()?, n.parse().ok()?), rest)
             }
             ["goals", "three-month", goal, rest @ ..] => (Wizard::ThreeMonthGoal(goal.parse().ok()?), rest),
             ["goals", "week", "new", client, rest @ ..] => (Wizard::NewWeeklyGoal(client.parse().ok()?), rest),
@@ -110,6 +120,8 @@ impl Wizard {
             Wizard::Stage(area) => write!(f, "/stages/{area}/find")?,
             Wizard::Rulers(area) => write!(f, "/stages/{area}/rulers")?,
             Wizard::Review(goal) => write!(f, "/goals/week/{goal}/review")?,
+            Wizard::ThreeMonthFrom(taken, n) => write!(f, "/goals/three-month/from/{taken}/{n}")?,
+            Wizard::WeekFrom(taken, n) => write!(f, "/goals/week/from/{taken}/{n}")?,
             Wizard::NewConcern(client, Concern::Other) => write!(f, "/concerns/new/{client}")?,
             Wizard::NewConcern(client, concern) => write!(f, "/concerns/new/{client}/about/{}", concern.slug())?,
             Wizard::Concern(referral) => write!(f, "/concerns/{referral}/edit")?,
@@ -140,6 +152,8 @@ mod tests {
             Wizard::NewWeeklyGoal(Id::fixed("c1")),
             Wizard::FromIdea(Id::fixed("i1")),
             Wizard::Review(Id::fixed("g1")),
+            Wizard::ThreeMonthFrom(Id::fixed("a1"), 0),
+            Wizard::WeekFrom(Id::fixed("a1"), 11),
             Wizard::NewConcern(Id::fixed("c1"), Concern::Other),
             Wizard::NewConcern(Id::fixed("c1"), Concern::Eating),
             Wizard::Concern(Id::fixed("r1")),

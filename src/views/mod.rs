@@ -32,6 +32,7 @@ pub mod prepare;
 mod present;
 mod print;
 mod progress;
+mod review;
 mod sample;
 mod session_list;
 pub mod session_new;

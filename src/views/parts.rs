@@ -65,7 +65,12 @@ impl Part {
             | Route::AdjustGoal(_) => Self::Days,
             Route::Concerns(_) | Route::Referral(_) | Route::PrintReferral(_) | Route::PrintRelease(_) => Self::Person,
             Route::Stages(_) | Route::FocusArea(_) | Route::StageCard(..) => Self::Person,
-            Route::Assessments(_) | Route::Assessment(_) | Route::Fill(_) | Route::Questionnaire(_) => Self::Person,
+            Route::Assessments(_)
+            | Route::Assessment(_)
+            | Route::Review(_)
+            | Route::PrintAssessment(_)
+            | Route::Fill(_)
+            | Route::Questionnaire(_) => Self::Person,
             Route::Welcome(Some(Way::Sample))
             | Route::Library
             | Route::Format(_)
@@ -188,6 +193,8 @@ part!(person, load_person, {
     Route::Assessments(client) => view! { <assessments::Assessments client=client /> },
     Route::Fill(place) => view! { <fill::FillScreen place=place /> },
     Route::Assessment(id) => view! { <assessments::AssessmentPage id=id /> },
+    Route::Review(id) => view! { <review::Review id=id /> },
+    Route::PrintAssessment(id) => view! { <print::PrintAssessment id=id /> },
     Route::Questionnaire(id) => view! { <assessments::QuestionnairePage id=id /> },
 });
 

@@ -5,6 +5,7 @@ mod support;
 
 mod comparing;
 mod keeping;
+mod reporting;
 mod reviewing;
 mod scoring;
 mod tables;

@@ -37,13 +37,14 @@ async function sample(page: Page): Promise<string[]> {
     ...["review", "review/2", "review/8", "review/9", "review/check", "adjust"].map((page) => `#/goals/week/${goal}/${page}`),
   ];
   const [taken, own] = [await id("assessment"), await id("questionnaire")];
+  const reviews = [`#/assessments/${taken}/review`, `#/print/assessment/${taken}`];
   const instruments = ["wheel", "wheel/2", "rulers", "values", "swls", "flourishing/3", "outside", "stakeholders", "stakeholders/2"];
   others.push(`#/clients/${client}/assessments`, `#/assessments/${taken}`, `#/assessments/${taken}/answers/check`, `#/questionnaires/${own}`);
   wizards.push(...instruments.map((page) => `#/clients/${client}/assessments/${page}`));
   const filling = ["send", "hand-over", "add"].map((page) => `#/clients/${client}/assessments/${page}`);
   // Last: nobody leaves the client view of filling in without a word.
   const handedOver = [`#/present/fill/${client}/swls`, `#/present/thanks/${client}`];
-  return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...concerns, ...stages, ...wizards, ...filling, ...ofSession, ...papers, ...handedOver];
+  return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...concerns, ...reviews, ...stages, ...wizards, ...filling, ...ofSession, ...papers, ...handedOver];
 }
 
 async function go(page: Page, place: string): Promise<void> {

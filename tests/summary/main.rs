@@ -8,6 +8,7 @@ mod escaping;
 mod fixture;
 mod goldens;
 mod pace;
+mod report;
 mod requests;
 mod seeds;
 mod view;

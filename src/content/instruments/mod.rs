@@ -3,11 +3,13 @@
 pub mod asked;
 pub mod filling;
 mod interviews;
+mod report;
 mod scales;
 pub mod table;
 mod wheel;
 
 pub use interviews::{INTERVIEW_ITEMS, INTERVIEW_QUESTIONS, RELATIONS, SAID_IN_PRIVATE, relation};
+pub use report::{Found, HIGHEST, NO_NUMBER, Report, report};
 pub use scales::{AGREEMENT, Band, FLOURISHING, SWLS, SWLS_BANDS, Scale, scale, swls_band};
 pub use wheel::{AREAS, Asked, READINGS, reading};
 

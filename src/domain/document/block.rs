@@ -26,6 +26,8 @@ pub enum Block {
     Table(Table),
     /// A sentence with its table; the screen draws it.
     Pace(Pace),
+    /// The same for the wheel of life.
+    Wheel(Wheel),
 }
 
 /// A named value, such as “How much: three times”.
@@ -45,6 +47,26 @@ pub struct Blank {
     pub filled: String,
 }
 
+/// The wheel of life: areas from 0 to 10.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wheel {
+    /// What there is to see.
+    pub sentence: String,
+    /// Clockwise from the top.
+    pub spokes: Vec<Spoke>,
+    pub table: Table,
+}
+
+/// One area of a wheel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spoke {
+    pub name: String,
+    /// On the earlier day.
+    pub start: Option<u8>,
+    pub today: Option<u8>,
+    pub wished: Option<u8>,
+}
+
 /// Rows of cells; the first cell of a row is its heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
@@ -56,6 +78,11 @@ pub struct Table {
 }
 
 impl Document {
+    /// A file name from words: letters, digits and hyphens.
+    pub fn stem(words: &str) -> String {
+        file_stem(words)
+    }
+
     /// Adds a heading and what belongs under it, or nothing when nothing does. Facts that follow each other become one.
     pub(super) fn section(&mut self, heading: impl Into<Text>, body: impl IntoIterator<Item = Block>) {
         let mut body = body.into_iter().filter(|block| !block.is_empty()).peekable();
@@ -106,6 +133,7 @@ impl Block {
             Block::Blanks(blanks) => blanks.is_empty(),
             Block::Table(table) => table.rows.is_empty(),
             Block::Pace(pace) => pace.rows.is_empty(),
+            Block::Wheel(wheel) => wheel.spokes.is_empty(),
         }
     }
 }

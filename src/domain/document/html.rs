@@ -56,6 +56,7 @@ fn html(block: &Block) -> String {
             format!("<dl>\n{}</dl>\n", blanks.collect::<String>())
         }
         Block::Table(block) => table(block),
+        Block::Wheel(wheel) => html(&Block::Paragraph(wheel.sentence.clone())) + &table(&wheel.table),
         Block::Pace(pace) => html(&Block::Paragraph(pace.sentence())) + &table(&pace.table()),
     }
 }

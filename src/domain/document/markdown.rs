@@ -35,6 +35,7 @@ impl Document {
                     parts.push(blanks.iter().map(blank).collect::<Vec<_>>().join("\n"));
                 }
                 Block::Table(block) => parts.push(table(block)),
+                Block::Wheel(wheel) => parts.extend([escape(&one_line(&wheel.sentence)), table(&wheel.table)]),
                 Block::Pace(pace) => parts.extend([escape(&one_line(&pace.sentence())), table(&pace.table())]),
             }
         }

@@ -15,7 +15,7 @@ pub mod present;
 pub mod summary;
 mod text;
 
-pub use block::{Blank, Block, Document, Fact, Table};
+pub use block::{Blank, Block, Document, Fact, Spoke, Table, Wheel};
 pub use board::BoardSheet;
 pub use lines::paragraphs;
 pub use pace::{Pace, PaceRow};

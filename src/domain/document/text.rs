@@ -41,6 +41,10 @@ impl Document {
                     }
                 }
                 Block::Table(table) => out += &rows(table),
+                Block::Wheel(wheel) => {
+                    out += &format!("\n{}\n", one_line(&wheel.sentence));
+                    out += &rows(&wheel.table);
+                }
                 Block::Pace(pace) => {
                     out += &format!("\n{}\n", one_line(&pace.sentence()));
                     out += &rows(&pace.table());

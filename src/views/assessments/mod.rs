@@ -28,6 +28,7 @@ use crate::{
     views::{
         fill::{ByTheClient, ToFill},
         link_row::{Lead, LinkRow},
+        review::ReviewWaiting,
         unknown::Unknown,
     },
 };
@@ -71,6 +72,7 @@ fn Found(client: Arc<Client>) -> impl IntoView {
                 </p>
                 <PageTitle>"Assessments"</PageTitle>
             </header>
+            <ReviewWaiting client=id.clone()/>
             <Show when=move || !is_empty.get() fallback=nothing>
                 <ul class="rows places" aria-label="Taken so far">
                     <For each=move || taken.get() key=|taken| (taken.id.clone(), taken.on) let:one>

@@ -12,7 +12,7 @@ use crate::{
     domain::{Assessment, AssessmentCommand, Client, Id, Visibility},
     platform::{clock, page},
     route::{Route, Wizard, WizardPage},
-    views::unknown::Unknown,
+    views::{print::ReportOutbox, unknown::Unknown},
 };
 
 /// `#/assessments/{id}`.
@@ -79,6 +79,7 @@ fn Found(id: Id<Assessment>, client: Arc<Client>) -> impl IntoView {
             page::go(&away, true);
         }
     };
+    let review = Route::Review(id.clone()).href();
     let change = Route::Wizard(Wizard::Answers(id), WizardPage::Check).href();
     view! {
         <div class="page">
@@ -98,6 +99,10 @@ fn Found(id: Id<Assessment>, client: Arc<Client>) -> impl IntoView {
                             </a>
                         }
                     })}
+                <a class="button" href=review>
+                    <Icon name=IconName::Show/>
+                    {if client.myself { "Look at it again" } else { "Review together" }}
+                </a>
                 <a class="button" href=change>
                     <Icon name=IconName::Edit/>
                     "Change answers"
@@ -112,6 +117,7 @@ fn Found(id: Id<Assessment>, client: Arc<Client>) -> impl IntoView {
                 />
             </Show>
             {move || shown.get().map(|now| view! { <Result now before=beside.get() view/> })}
+            <ReportOutbox id=kept.get_value()/>
             <div class="cluster">
                 {(!client.myself)
                     .then(|| view! { <Share id=kept.get_value() name=client.name.clone() taken/> })}

@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 pub use brief::ConcernsInBrief;
 use cards::Cards;
+pub use cards::noting;
 use declined::Declined;
 use emergency::Emergency;
 pub use emergency::Numbers;

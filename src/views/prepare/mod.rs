@@ -18,6 +18,7 @@ use crate::{
     domain::{Answer, Id, Session, SessionCommand, SessionStatus},
     platform::page,
     route::Route,
+    views::review::ReviewWaiting,
 };
 
 /// What helped last time, a breath, an intention and the questions to open with. All of it can be left out.
@@ -39,6 +40,7 @@ fn Page(id: Id<Session>) -> impl IntoView {
     let last = room
         .read(|session| session.client.clone())
         .map(|client| view! { <LastTime client=client before=id.clone() /> });
+    let waiting = room.read(|session| session.client.clone()).map(|client| view! { <ReviewWaiting client=client /> });
     let lede = match room.own() {
         true => "A minute for yourself. Take what helps and leave the rest.",
         false => "A minute for you, before it is all about them. Take what helps and leave the rest.",
@@ -81,7 +83,7 @@ fn Page(id: Id<Session>) -> impl IntoView {
                     <p>"This session has ended. What you prepared is kept here."</p>
                 </Message>
             </Show>
-            <Card title="Last time">{last}<Checks room=room /></Card>
+            <Card title="Last time">{last}{waiting}<Checks room=room /></Card>
             {InHand::of_session(room.id()).map(|hand| view! { <AreaPanel hand=hand /> })}
             <Breath room=room />
             <Intention room=room />

@@ -1,10 +1,12 @@
 //! A document on paper: the sheet alone, and the way back.
 
+mod assessment;
 mod board;
 mod concern;
 
 use std::cell::Cell;
 
+pub use assessment::{PrintAssessment, ReportOutbox};
 pub use board::PrintBoard;
 pub use concern::{PrintReferral, PrintRelease};
 use leptos::{prelude::*, task::spawn_local};

@@ -1,12 +1,17 @@
 //! A document on the screen: the same blocks that its files are made of.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 
 use crate::{
-    components::{PageTitle, chart::PairedBars},
+    components::{
+        PageTitle,
+        chart::{PairedBars, Spoke, WheelChart},
+    },
     domain::{
         Span,
-        document::{Blank, Block, Document, Pace, PaceRow, Table, date::short_minutes, paragraphs},
+        document::{self, Blank, Block, Document, Pace, PaceRow, Table, Wheel, date::short_minutes, paragraphs},
     },
 };
 
@@ -85,6 +90,7 @@ fn block(block: Block) -> AnyView {
             view! { <dl class="facts">{blanks.into_iter().map(blank).collect_view()}</dl> }.into_any()
         }
         Block::Table(block) => table(block),
+        Block::Wheel(block) => wheel(block),
         Block::Pace(block) => view! { <PaceChart pace=block /> }.into_any(),
     }
 }
@@ -104,6 +110,29 @@ fn table(table: Table) -> AnyView {
             </thead>
             <tbody>{table.rows.into_iter().map(row).collect_view()}</tbody>
         </table>
+    }
+    .into_any()
+}
+
+/// The wheel, drawn, with its table.
+fn wheel(wheel: Wheel) -> AnyView {
+    let spoke = |spoke: document::Spoke| {
+        let document::Spoke { name, start, today, wished } = spoke;
+        Spoke { name, start, today, wished }
+    };
+    let heads = wheel.table.columns.into_iter().map(|head| match head {
+        Cow::Borrowed(head) => head,
+        Cow::Owned(_) => "",
+    });
+    view! {
+        <WheelChart
+            title=wheel.table.caption.into_owned()
+            description=wheel.sentence
+            spokes=wheel.spokes.into_iter().map(spoke).collect()
+            day="then"
+            heads=heads.collect()
+            rows=wheel.table.rows
+        />
     }
     .into_any()
 }

@@ -2,7 +2,8 @@
 
 use super::{
     answers::Answers,
-    fields::{Text, one_of, open_day, title_text},
+    choice::{one_of, open_day},
+    fields::{Text, title_text},
     questions::{Questions, Step, something_new},
 };
 use crate::{

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::answers::Answers;
 use crate::{
-    components::{ChipGroup, ChipPicker, DateField, RadioGroup, RadioOption, Ruler, TextField},
+    components::{ChipGroup, ChipPicker, DateField, Ruler, TextField},
     content::goals::Question,
     domain::{NaiveDate, Record, lines, with_lines},
 };
@@ -97,60 +97,6 @@ pub fn day<T: Record + Send + Sync>(
     };
     view! {
         <DateField label=name id=id value=shown error=answers.error(id) on_change=Callback::new(change)/>
-    }
-    .into_any()
-}
-
-/// A day that may stay open, under the page's question.
-pub fn open_day<T: Record + Send + Sync>(
-    answers: Answers<T>,
-    asked: &'static Question,
-    id: &'static str,
-    get: fn(&T) -> Option<NaiveDate>,
-    put: fn(&mut T, Option<NaiveDate>),
-) -> AnyView {
-    let shown = answers.read(move |record| get(record).map(|day| day.to_string()).unwrap_or_default());
-    let change = Callback::new(move |text: String| {
-        let day = text.parse::<NaiveDate>().ok();
-        answers.note(id, (day.is_none() && !text.is_empty()).then_some("Choose a day."));
-        answers.change(|record| put(record, day));
-    });
-    view! {
-        <DateField
-            heading=true
-            label=asked.ask.text(answers.voice)
-            id=id
-            value=shown
-            error=answers.error(id)
-            on_change=change
-        />
-    }
-    .into_any()
-}
-
-/// One of a few values, under the page's question.
-pub fn one_of<T: Record + Send + Sync, V: Copy + PartialEq + Send + Sync + 'static>(
-    answers: Answers<T>,
-    asked: &'static Question,
-    options: Vec<(V, &'static str)>,
-    get: fn(&T) -> Option<V>,
-    put: fn(&mut T, V),
-) -> AnyView {
-    // The place in the list is the key: it never leaves the page.
-    let keys: Vec<_> =
-        options.iter().enumerate().map(|(n, (_, words))| RadioOption::new(n.to_string(), *words)).collect();
-    let options = StoredValue::new(options);
-    let key_of = move |value: V| options.with_value(|all| all.iter().position(|(option, _)| *option == value));
-    let value = answers.read(move |record| get(record).and_then(key_of).map(|n| n.to_string()));
-    let change = Callback::new(move |key: String| {
-        let picked =
-            options.with_value(|all| key.parse().ok().and_then(|n: usize| all.get(n).map(|(value, _)| *value)));
-        if let Some(value) = picked {
-            answers.change(|record| put(record, value));
-        }
-    });
-    view! {
-        <RadioGroup heading=true legend=asked.ask.text(answers.voice) options=keys value on_change=change/>
     }
     .into_any()
 }

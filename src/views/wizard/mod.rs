@@ -6,6 +6,7 @@
 mod answers;
 mod area;
 mod check;
+mod choice;
 mod concern;
 mod fields;
 mod material;
@@ -26,8 +27,8 @@ use questions::Asking;
 use crate::{
     app::use_app,
     domain::{
-        Client, Concern, FocusArea, GoalReview, Id, Idea, Record, Referral, Session, ThreeMonthGoal, Vision, Voice,
-        WeeklyGoal,
+        Assessment, Client, Concern, FocusArea, GoalReview, Id, Idea, Record, Referral, Session, ThreeMonthGoal,
+        Vision, Voice, WeeklyGoal,
     },
     platform::{clock, page},
     route::{Route, Wizard},
@@ -44,6 +45,8 @@ pub fn WizardScreen(wizard: Wizard) -> impl IntoView {
         Wizard::NewWeeklyGoal(client) => weekly(wizard, &client),
         Wizard::FromIdea(idea) => from_idea(wizard, &idea),
         Wizard::Review(goal) => review(wizard, &goal),
+        Wizard::ThreeMonthFrom(taken, n) => three_month_from(wizard, &taken, n),
+        Wizard::WeekFrom(taken, n) => week_from(wizard, &taken, n),
         Wizard::NewConcern(client, concern) => new_concern(wizard, &client, concern),
         Wizard::Concern(note) => edit_concern(wizard, &note),
         Wizard::ForArea(area) => for_area(wizard, &area),
@@ -94,6 +97,35 @@ fn review(wizard: Wizard, goal: &Id<WeeklyGoal>) -> Option<AnyView> {
     let record = GoalReview::draft(goal.clone(), None, clock::today());
     let home = Route::WeeklyGoal(goal.clone());
     Some(begin(&review::QUESTIONS, wizard, record, format!("wizard-review:{goal}"), &client, home))
+}
+
+/// A three-month goal about an area of an assessment; the way back leads to its review.
+fn three_month_from(wizard: Wizard, taken: &Id<Assessment>, n: u8) -> Option<AnyView> {
+    let (area, focus_area, client) = area_of(taken, n)?;
+    let draft = ThreeMonthGoal::draft(client.id.clone(), clock::today());
+    let record = ThreeMonthGoal { statement: area, focus_area, ..draft };
+    let (name, home) = (format!("wizard-three-month:{taken}:{n}"), Route::Review(taken.clone()));
+    Some(begin(&three_month::QUESTIONS, wizard, record, name, &client, home))
+}
+
+/// The same for a weekly goal.
+fn week_from(wizard: Wizard, taken: &Id<Assessment>, n: u8) -> Option<AnyView> {
+    let (what, focus_area, client) = area_of(taken, n)?;
+    let draft = WeeklyGoal::draft(client.id.clone(), clock::today());
+    let record = WeeklyGoal { what, focus_area, session: live_with(&client), ..draft };
+    let (name, home) = (format!("wizard-week:{taken}:{n}"), Route::Review(taken.clone()));
+    Some(begin(&weekly::QUESTIONS, wizard, record, name, &client, home))
+}
+
+/// The name of an area of an assessment, the focus area that bears it, and whose it is.
+fn area_of(taken: &Id<Assessment>, n: u8) -> Option<(String, Option<Id<FocusArea>>, Arc<Client>)> {
+    let (name, focus, client) = use_app().with(|model| {
+        let taken = model.assessments.get(taken)?;
+        let name = taken.areas().get(usize::from(n))?.name.clone();
+        let focus = model.focus_area_named(taken, &name).map(|focus| focus.id.clone());
+        Some((name, focus, taken.client.clone()))
+    })?;
+    Some((name, focus, known(&client)?))
 }
 
 fn new_concern(wizard: Wizard, client: &Id<Client>, concern: Concern) -> Option<AnyView> {

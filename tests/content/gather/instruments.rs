@@ -39,5 +39,6 @@ impl Walk {
         self.terms("interviews", instruments::INTERVIEW_ITEMS);
         self.line("interviews", &instruments::SAID_IN_PRIVATE, false);
         self.terms("interviews", &instruments::RELATIONS);
+        self.worded("report", &[instruments::HIGHEST, instruments::NO_NUMBER], false);
     }
 }

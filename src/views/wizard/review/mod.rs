@@ -7,7 +7,8 @@ use pages::{best, feelings_and_needs, next, percent};
 
 use super::{
     answers::Answers,
-    fields::{Text, named_text, one_of, title_text},
+    choice::one_of,
+    fields::{Text, named_text, title_text},
     questions::{Questions, Step},
 };
 use crate::{

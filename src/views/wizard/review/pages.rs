@@ -3,11 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    super::{
-        answers::Answers,
-        fields::{one_of, title_text},
-        material::beside,
-    },
+    super::{answers::Answers, choice::one_of, fields::title_text, material::beside},
     BEST,
 };
 use crate::{
