@@ -105,7 +105,7 @@ fn Found(id: Id<Assessment>, client: Arc<Client>) -> impl IntoView {
     // Where the person left off; a step that is opened later does not close by itself.
     let first = STEPS.iter().position(|step| !seen.read_untracked().iter().any(|id| id == step.id)).unwrap_or_default();
     view! {
-        <div class="page review">
+        <div class="page">
             <header class="stack tight">
                 <p>
                     <a href=Route::Assessment(id.clone()).href()>{about}</a>
