@@ -1,4 +1,5 @@
 // End-to-end tests over dist/ as `make build` left it, in the system's Chromium. `make e2e ARGS="-g offline"` runs some.
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { chromium, flags } from "./tools/browser.mjs";
 
@@ -7,8 +8,9 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
-  // One more try where nobody looks on: two workers share the machine with whatever else it does.
+  // A test waits more than it computes: two of them keep a core busy.
+  workers: Math.min(4, 2 * availableParallelism()),
+  // One more try where nobody looks on: the workers share the machine with whatever else it does.
   retries: process.env.CI ? 1 : 0,
   timeout: 45_000,
   reporter: [["dot"], ["./tests/e2e/totals.ts"]],
