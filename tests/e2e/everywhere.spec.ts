@@ -60,7 +60,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.use({ colorScheme });
 
     test("no place of an empty app has a barrier", async ({ page, axe }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(480_000);
       await openApp(page);
       for (const place of FIXED) {
         await go(page, place);
@@ -69,7 +69,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
 
     test("no place of a full app has a barrier", async ({ page, axe }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(480_000);
       for (const place of await sample(page)) {
         await go(page, place);
         await axe(page, `full ${place}`);
