@@ -8,11 +8,12 @@ use serde_json::Value;
 
 use crate::support::exercise;
 
-/// Each with how many kinds of records it has and how many texts in quarantine: more kinds came after the first file, and
-/// the second one is a coach who made no format and let no text be damaged.
-const FILES: [(&str, &str, usize, usize); 2] = [
+/// Each with how many kinds of records it has and how many texts in quarantine: more kinds came after the first file and
+/// after the second, and the later ones are a coach who made no format and let no text be damaged.
+const FILES: [(&str, &str, usize, usize); 3] = [
     ("v1", include_str!("../fixtures/backup/v1.json"), 11, 1),
     ("v1 with boards", include_str!("../fixtures/backup/v1-boards.json"), 12, 0),
+    ("v1 with assessments", include_str!("../fixtures/backup/v1-assessments.json"), 17, 0),
 ];
 
 #[test]

@@ -60,7 +60,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.use({ colorScheme });
 
     test("no place of an empty app has a barrier", async ({ page, axe }) => {
-      test.setTimeout(480_000);
+      test.setTimeout(400_000);
       await openApp(page);
       for (const place of FIXED) {
         await go(page, place);
@@ -69,7 +69,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
 
     test("no place of a full app has a barrier", async ({ page, axe }) => {
-      test.setTimeout(480_000);
+      test.setTimeout(400_000);
       for (const place of await sample(page)) {
         await go(page, place);
         await axe(page, `full ${place}`);
@@ -93,7 +93,7 @@ test("nothing scrolls sideways at 320 pixels", async ({ page, isMobile }) => {
 
 test("every place reloads without a network", async ({ page, context, isMobile }) => {
   test.skip(isMobile, "the same files serve every screen size");
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const places = await sample(page);
   await readyOffline(page);
   await context.setOffline(true);
