@@ -8,8 +8,8 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // A test waits more than it computes: two of them keep a core busy.
-  workers: Math.min(4, 2 * availableParallelism()),
+  // A page that starts keeps a core busy for seconds: more workers than cores gain nothing and break time limits.
+  workers: Math.min(4, availableParallelism()),
   // One more try where nobody looks on: the workers share the machine with whatever else it does.
   retries: process.env.CI ? 1 : 0,
   timeout: 45_000,
@@ -21,13 +21,14 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/London",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording takes time in every test, so only the second try of one that broke is recorded.
+    trace: "on-first-retry",
   },
   projects: [
     {
       name: "phone",
-      // One browser is killed as well as another.
-      testIgnore: "**/kill.spec.ts",
+      // What does not depend on the screen is checked once, on the desktop.
+      testIgnore: /\/(harness|kill|offline|policy|startup|storage)\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 1 },
     },
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
