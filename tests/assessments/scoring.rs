@@ -127,6 +127,33 @@ fn what_has_no_score_gets_none() {
     assert_eq!(result(Assessment::STRENGTHS, TakenResult::Sorted(sorted)), Score::None);
 }
 
+/// Those of product.md that need a licence: none of their names, and none of their short names.
+#[test]
+fn instruments_that_need_a_licence_are_not_bundled() {
+    const LICENSED: [&str; 12] = [
+        "ORS",
+        "SRS",
+        "WAI",
+        "VIA",
+        "PERMA",
+        "URICA",
+        "WHO-5",
+        "Outcome Rating",
+        "Session Rating",
+        "Working Alliance",
+        "Rhode Island",
+        "Well-Being Index",
+    ];
+    let scales = [&instruments::SWLS, &instruments::FLOURISHING];
+    let names = instruments::INSTRUMENTS.iter().flat_map(|term| [term.name, term.hint]);
+    let all = names.chain(scales.iter().flat_map(|scale| [scale.name, scale.credit])).collect::<Vec<_>>().join(" | ");
+    for licensed in LICENSED {
+        let is_there = all.split(|c: char| !c.is_alphanumeric() && c != '-').any(|word| word == licensed);
+        assert!(!is_there && (!licensed.contains(' ') || !all.contains(licensed)), "{licensed} in {all}");
+    }
+    assert_eq!(Assessment::BUILT_IN.len(), 8, "what is added here needs a look at its licence");
+}
+
 #[test]
 fn every_built_in_instrument_begins_blank() {
     let model = Model::default();
