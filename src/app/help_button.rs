@@ -7,7 +7,7 @@ use crate::{
     components::{Dialog, Icon, IconName},
     content::text::Topic,
     route::{Route, Wizard},
-    views::{Part, help_topic},
+    views::help_topic,
 };
 
 /// Opens what there is to say about this screen; where there is nothing of its own, leads to all of it.
@@ -21,8 +21,7 @@ pub fn HelpButton() -> impl IntoView {
     let show = move |_| {
         let Some(id) = here.get_untracked() else { return };
         spawn_local(async move {
-            let _ = Part::Rest.load().await;
-            topic.set(help_topic(id));
+            topic.set(help_topic(id).await);
             open.set(true);
         });
     };

@@ -113,15 +113,15 @@ pub fn screen(route: Route) -> Option<AnyView> {
     }
 }
 
-/// The help topic with this id; none while the part with the help is not here.
-pub fn help_topic(id: &'static str) -> Option<&'static Topic> {
-    at_once(topic(id)).flatten()
+/// The help topic with this id; none when the part with the help does not arrive.
+pub async fn help_topic(id: &'static str) -> Option<&'static Topic> {
+    topic(id).await.ok().flatten()
 }
 
-/// What a part draws or holds, if it is here: its function waits for nothing else.
-fn at_once<T>(drawn: impl Future<Output = Result<T, SplitLoaderError>>) -> Option<T> {
+/// What a part draws, if it is here: its function waits for nothing else.
+fn at_once(drawn: impl Future<Output = Result<AnyView, SplitLoaderError>>) -> Option<AnyView> {
     match pin!(drawn).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(Ok(found)) => Some(found),
+        Poll::Ready(Ok(view)) => Some(view),
         _ => None,
     }
 }

@@ -88,7 +88,7 @@ test("own prompts and favourites are offered while preparing and in a live sessi
   await page.getByRole("button", { name: "Start session" }).click();
   const questions = page.getByRole("region", { name: "Questions" });
   await expect(questions.locator(".in-hand-question")).toHaveText("What helps you rest?");
-  await questions.getByText(/^From your library/).click();
+  await questions.getByRole("radio", { name: "My library" }).check();
   await questions.getByRole("button", { name: "What has made you smile lately?" }).last().click();
   await expect(questions.locator(".in-hand-question")).toHaveText("What has made you smile lately?");
   await axe(page, "live session with the own library open");

@@ -240,6 +240,8 @@ test("the second window closes itself", async ({ page }) => {
   await expect(view.getByText("Goal setting", { exact: true })).toBeVisible();
   console.log(`the client view followed within ${Date.now() - started} ms`);
   expect(await found(view, PRIVATE)).toEqual([]);
+  // What it still fetches in the background would be reported as broken off.
+  await view.waitForLoadState("networkidle");
   const closing = view.waitForEvent("close");
   await view.getByRole("button", { name: "Exit client view" }).click();
   await closing;
