@@ -121,3 +121,9 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn whoever_is_to_be_asked_is_kept_before_they_have_said_a_word() {
+    let named = Interview { who: "Ben".into(), ..Interview::default() };
+    assert!(!named.is_empty() && Interview::default().is_empty());
+}

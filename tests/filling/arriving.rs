@@ -5,7 +5,10 @@ use cairn::domain::{
     apply,
     assessment::{Area, Arrival, Filled, Request},
 };
-use cairn::domain::{Changes, TakenResult};
+use cairn::{
+    content::instruments::filling,
+    domain::{Changes, TakenResult},
+};
 
 const TODAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 20) {
     Some(day) => day,
@@ -114,4 +117,22 @@ fn a_day_that_has_not_begun_here_is_kept_as_today() {
     world.receive(&maya, &file, None);
     assert_eq!(world.kept()[0].on, TODAY);
     assert!(matches!(world.model.arrival(&file), Arrival::Here(_)));
+}
+
+#[test]
+fn a_request_names_only_areas_that_the_client_has_seen() {
+    let mut world = World::default();
+    let client = world.client("Maya");
+    let areas = (0..6).map(|n| Area { current: Some(5), ..Area::named(&format!("a{n}"), &format!("Own area {n}")) });
+    let wheel = TakenResult::Wheel(areas.collect());
+    let taken = Assessment::draft(client.clone(), Assessment::WHEEL, TODAY, wheel);
+    let saved = world.run(AssessmentCommand::Save { id: None, taken: Box::new(taken) });
+    let id: Id<Assessment> = saved.added_id().expect("an assessment");
+    let names_own = |world: &World| {
+        let request = filling::request(&world.model, Some(&client), Assessment::WHEEL, Id::fixed("r1"));
+        request.expect("a request").write("0.1.0").contains("Own area")
+    };
+    assert!(!names_own(&world), "the wheel is private, and so are the names on it");
+    world.run(AssessmentCommand::Share { id, visibility: Visibility::CLIENT });
+    assert!(names_own(&world), "the client has seen it");
 }

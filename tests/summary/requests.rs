@@ -24,7 +24,8 @@ fn rule(model: &Model, request: &Request, (kind, record, pointer): &Place) -> Le
         },
         cairn::domain::AnyRecord::Assessment(taken) if taken.instrument == request.instrument => {
             let is_name = pointer.starts_with("/result/wheel/") && pointer.ends_with("/name");
-            if is_name { Leaves::May } else { Leaves::Never }
+            let is_seen = taken.visibility.client || taken.received.is_some();
+            if is_name && is_seen { Leaves::May } else { Leaves::Never }
         }
         _ => Leaves::Never,
     }

@@ -14,11 +14,13 @@ pub fn for_clients(model: &Model) -> Vec<(String, String, String)> {
     built_in.chain(own.map(|own| (own.id.to_string(), own.name.clone(), own.intro.clone()))).collect()
 }
 
-/// A request for an instrument: of a wheel the areas that this client had last, of the coach's own the questions as they
-/// are now. Nothing else of the client's is in it. None when the instrument is gone.
+/// A request for an instrument: of a wheel the areas that this client had last, if they have seen them; of the coach's own
+/// the questions as they are now. Nothing else of the client's is in it. None when the instrument is gone.
 pub fn request(model: &Model, client: Option<&Id<Client>>, instrument: &str, id: Id<Request>) -> Option<Request> {
     if instrument == Assessment::WHEEL {
         let last = client.and_then(|client| model.latest_assessment(client, instrument));
+        // An area's name may be a private word of the coach's.
+        let last = last.filter(|last| last.visibility.client || last.received.is_some());
         let areas = match (last, blank(model, instrument)?) {
             (Some(last), _) => last.areas().to_vec(),
             (None, TakenResult::Wheel(areas)) => areas,

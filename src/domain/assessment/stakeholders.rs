@@ -110,8 +110,10 @@ fn remove<'a, T: 'a>(texts: &mut Vec<String>, under: impl Iterator<Item = &'a mu
 }
 
 impl Interview {
-    /// Whether nothing was said.
+    /// Whether it holds nothing, not even whom to ask.
     pub fn is_empty(&self) -> bool {
-        self.answers.iter().all(|answer| answer.trim().is_empty()) && self.ratings.iter().all(Option::is_none)
+        self.who.trim().is_empty()
+            && self.answers.iter().all(|answer| answer.trim().is_empty())
+            && self.ratings.iter().all(Option::is_none)
     }
 }

@@ -24,9 +24,13 @@ impl FocusArea {
     /// than six months, which counts more than what was written down here.
     pub fn before_maintenance(&self, said: bool, today: NaiveDate) -> Vec<MaintenanceGap> {
         let mut gaps = Vec::new();
-        let acting = self.stands_since().filter(|_| self.stance_now() == Some(Stance::Action));
-        let from = acting.and_then(|since| since.checked_add_months(Months::new(Self::MONTHS_OF_ACTION)));
-        if !said && self.stance_now() != Some(Stance::Maintenance) && from.is_none_or(|from| today < from) {
+        let from = self.acting_since().and_then(|since| since.checked_add_months(Months::new(Self::MONTHS_OF_ACTION)));
+        let lacks_time = match self.standings.last() {
+            // It was said already: by the person, who knows better, or by hand on top of a run that was written down.
+            Some(now) if now.stance == Stance::Maintenance => now.by_hand && from.is_some_and(|from| today < from),
+            _ => from.is_none_or(|from| today < from),
+        };
+        if !said && lacks_time {
             gaps.push(MaintenanceGap::SixMonths { from });
         }
         let now = self.ruler_now(Ruler::Confidence).map(|(_, value)| value);
@@ -34,6 +38,12 @@ impl FocusArea {
             gaps.push(MaintenanceGap::Confidence { now });
         }
         gaps
+    }
+
+    /// The first day of the run of action that goes on, or that maintenance came directly after.
+    fn acting_since(&self) -> Option<NaiveDate> {
+        let before = self.standings.iter().rev().skip_while(|standing| standing.stance == Stance::Maintenance);
+        before.take_while(|standing| standing.stance == Stance::Action).last().map(|standing| standing.on)
     }
 
     /// The day of the relapse after which starting again from preparation is worth a thought. None once the person has
@@ -91,6 +101,17 @@ mod tests {
             [("2026-02-01", Stance::Action), ("2026-07-01", Stance::Preparation), ("2026-08-01", Stance::Action)];
         assert_eq!(missing(&left, Some(9)), [SixMonths { from: Some(day("2027-02-01")) }]);
         assert_eq!(area(&[], Some(9)).before_maintenance(true, today), [], "they have just said so");
+        // Chosen by hand after two weeks of action: what is missing is said then, too.
+        let moved = |by_hand| {
+            let mut area = area(&[("2026-08-17", Stance::Action), ("2026-08-31", Stance::Maintenance)], Some(9));
+            area.standings[1].by_hand = by_hand;
+            area.before_maintenance(false, today)
+        };
+        assert_eq!(moved(true), [SixMonths { from: Some(day("2027-02-17")) }]);
+        assert_eq!(moved(false), [], "the five questions asked about the six months");
+        let mut long = area(&[("2019-01-01", Stance::Maintenance)], Some(9));
+        long.standings[0].by_hand = true;
+        assert_eq!(long.before_maintenance(false, today), [], "nothing is written down that speaks against it");
     }
 
     #[test]

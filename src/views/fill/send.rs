@@ -50,7 +50,7 @@ pub fn Send(client: Id<Client>, name: String) -> impl IntoView {
             />
             <Card kind="flat">
                 <h2>"What is in the file"</h2>
-                <p>{format!("The questions and your word. Nothing about {name}, no notes, and nobody's name.")}</p>
+                <p>{format!("The questions and your word; for a wheel, areas that {name} has seen. No answers, no notes, and nobody's name.")}</p>
                 <div class="actions">
                     <button type="button" class="button primary" on:click=save>
                         <Icon name=IconName::Download />

@@ -19,7 +19,7 @@ pub fn Thanks(client: Id<Client>) -> impl IntoView {
                 </h1>
                 <p>"Your answers are saved."</p>
             </div>
-            <ExitHandedOver client words="" />
+            <ExitHandedOver client words="" saved=true />
         </div>
     }
     .into_any()

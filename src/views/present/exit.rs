@@ -31,16 +31,23 @@ pub fn Exit(id: Id<Session>, is_own: bool) -> impl IntoView {
 }
 
 /// From the client view of filling in: back to the session that is on, or to the client's assessments. What was filled in
-/// meanwhile can be undone there.
+/// can be undone there.
 #[component]
-pub fn ExitHandedOver(client: Id<Client>, words: &'static str) -> impl IntoView {
+pub fn ExitHandedOver(
+    client: Id<Client>,
+    words: &'static str,
+    /// Whether answers were just saved; before that the newest change is the coach's own.
+    #[prop(optional)]
+    saved: bool,
+) -> impl IntoView {
     let (app, exit) = (use_app(), use_exit());
     let asking = exit.asked();
     let on_exit = move |()| {
         let live = app.with(|model| model.live_session_of(&client).map(|session| session.id.clone()));
         exit.leave(&live.map_or_else(|| Route::Assessments(client.clone()), Route::Live));
         let theirs = |taken: &Assessment| taken.client == client;
-        let filled = app.newest().filter(|newest| newest.added::<Assessment>().is_some_and(|taken| theirs(taken)));
+        let filled =
+            app.newest().filter(|newest| saved && newest.added::<Assessment>().is_some_and(|taken| theirs(taken)));
         if let Some(filled) = filled {
             app.offer_undo(&filled, "Assessment saved");
         }

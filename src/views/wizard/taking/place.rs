@@ -2,7 +2,10 @@
 
 use crate::{
     app::use_app,
-    content::instruments::{self, asked, relation},
+    content::{
+        instruments::{self, asked, relation},
+        words::count,
+    },
     domain::{
         Assessment, Questionnaire, TakenResult, Voice,
         assessment::{Answered, Area, Interview, Reading},
@@ -182,7 +185,7 @@ fn person(interview: &Interview) -> String {
     let ratings = interview.ratings.iter().flatten().count();
     let who = [interview.who.trim(), relation(interview.relation)];
     let who = who.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ");
-    format!("{who}: {answers} answers, {ratings} ratings")
+    format!("{who}: {}, {}", count(answers, "answer"), count(ratings, "rating"))
 }
 
 /// A question of a questionnaire, with what its coach wants said before the first one.
