@@ -243,7 +243,8 @@ test("the second window closes itself", async ({ page }) => {
   // What it still fetches in the background would be reported as broken off.
   await view.waitForLoadState("networkidle");
   const closing = view.waitForEvent("close");
-  await view.getByRole("button", { name: "Exit client view" }).click();
+  // The click may be cut short by what it brings about.
+  await view.getByRole("button", { name: "Exit client view" }).click().catch(() => {});
   await closing;
 });
 
