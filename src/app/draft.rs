@@ -6,40 +6,55 @@ use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 
 use super::{App, use_app};
 use crate::{
-    components::TextField,
+    domain::{DraftName, Kind, Timestamp},
     platform::{clock, page},
 };
 
-/// How long after the last key press a draft is kept.
-const PAUSE: Duration = Duration::from_millis(250);
+/// How long after the last key press a draft is kept, in milliseconds.
+const PAUSE: i64 = 250;
+
+/// How long somebody may type without a pause until the draft is kept all the same, in milliseconds.
+const AT_MOST: i64 = 1_000;
 
 /// Text that is being typed, kept on this device under a name.
 #[derive(Clone, Copy)]
 pub struct DraftHandle {
     app: App,
-    name: StoredValue<String>,
+    name: StoredValue<DraftName>,
     text: RwSignal<String>,
     /// When the draft was typed, if it was found at the start and differs from what is saved.
-    pub restored: RwSignal<Option<crate::domain::Timestamp>>,
+    pub restored: RwSignal<Option<Timestamp>>,
     timer: StoredValue<Option<TimeoutHandle>>,
-    dirty: StoredValue<bool>,
+    /// Since when something is typed that is not kept.
+    unkept: StoredValue<Option<Timestamp>>,
 }
 
 /// A draft with this name, which begins as it was left or else as `saved`.
-pub fn use_draft(name: impl Into<String>, saved: String) -> DraftHandle {
+pub fn use_draft(name: DraftName, saved: String) -> DraftHandle {
     let app = use_app();
-    let name = name.into();
-    let left = app.draft(&name).filter(|draft| draft.text != saved);
+    let left = app.draft(&name);
+    if left.is_some() {
+        app.resume_typing(&name, None);
+    }
+    if left.as_ref().is_some_and(|draft| draft.text == saved) {
+        // It was saved, and the browser died before that was noted.
+        app.keep_draft(&name, None);
+    }
+    let left = left.filter(|draft| draft.text != saved);
+    app.show_draft(&name);
     let draft = DraftHandle {
         app,
         restored: RwSignal::new(left.as_ref().map(|draft| draft.at)),
         text: RwSignal::new(left.map_or(saved, |draft| draft.text)),
         name: StoredValue::new(name),
         timer: StoredValue::new(None),
-        dirty: StoredValue::new(false),
+        unkept: StoredValue::new(None),
     };
     page::on_leaving(move || draft.keep());
-    on_cleanup(move || draft.keep());
+    on_cleanup(move || {
+        draft.keep();
+        draft.name.with_value(|name| app.hide_draft(name));
+    });
     draft
 }
 
@@ -49,31 +64,47 @@ impl DraftHandle {
         self.text.into()
     }
 
-    /// Takes a key press: the text is kept when typing pauses.
+    /// Takes a key press: the text is kept when typing pauses, and now and then where it does not.
     pub fn set(self, text: String) {
         self.text.set(text);
         self.restored.set(None);
-        self.dirty.set_value(true);
         self.stop();
-        self.timer.set_value(set_timeout_with_handle(move || self.keep(), PAUSE).ok());
+        let now = clock::now();
+        let since = self.unkept.get_value().unwrap_or(now);
+        if since == now {
+            self.name.with_value(|name| self.app.begin_typing(name));
+            self.unkept.set_value(Some(now));
+        }
+        // A clock that was set back must not put it off for long.
+        let wait = (since.0 + AT_MOST - now.0).clamp(0, PAUSE);
+        self.timer.set_value(set_timeout_with_handle(move || self.keep(), Duration::from_millis(wait as u64)).ok());
     }
 
     /// Keeps the text now.
     pub fn keep(self) {
-        if self.dirty.try_get_value() == Some(true) {
+        if self.unkept.try_update_value(Option::take).flatten().is_some() {
             self.stop();
-            self.dirty.set_value(false);
-            self.app.keep_draft(&self.name.get_value(), Some(&self.text.get_untracked()));
+            self.name.with_value(|name| self.app.keep_draft(name, Some(&self.text.get_untracked())));
         }
     }
 
     /// Forgets the draft, because it was saved or put away, and goes on with `text`.
     pub fn reset(self, text: String) {
         self.stop();
-        self.dirty.set_value(false);
+        self.unkept.set_value(None);
         self.restored.set(None);
         self.text.set(text);
-        self.app.keep_draft(&self.name.get_value(), None);
+        self.name.with_value(|name| self.app.keep_draft(name, None));
+    }
+
+    /// What was found will be written into this record, which has changed since it was typed.
+    pub(super) fn replaces_unseen(self, kind: Kind, id: &str) {
+        self.name.with_value(|name| self.app.resume_typing(name, Some((kind, id))));
+    }
+
+    /// Goes on with `text`, which was saved elsewhere while nothing was typed here.
+    pub(super) fn go_on_with(self, text: String) {
+        self.text.set(text);
     }
 
     fn stop(self) {
@@ -81,76 +112,6 @@ impl DraftHandle {
             timer.clear();
         }
     }
-}
-
-/// A text field over a saved value: typing is kept as a draft, leaving the field saves it.
-#[component]
-pub fn DraftArea(
-    /// The field's label.
-    #[prop(into)]
-    label: String,
-    /// The draft's name, unique in the app.
-    #[prop(into)]
-    name: String,
-    /// The value as saved.
-    #[prop(into)]
-    value: Signal<String>,
-    /// Saves the value; called on leaving the field when the text has changed. A refusal is shown at the field, and the
-    /// draft stays.
-    on_save: Callback<String, Result<(), String>>,
-    /// A line of help under the label.
-    #[prop(optional, into)]
-    hint: String,
-    /// How many lines tall; one is a single-line input.
-    #[prop(default = 2)]
-    rows: u8,
-) -> impl IntoView {
-    let draft = use_draft(name, value.get_untracked());
-    // Another tab, or undo, may change what is saved while nothing is being typed here.
-    Effect::new(move |before: Option<String>| {
-        let saved = value.get();
-        if before.is_some_and(|before| before != saved && before == draft.text.get_untracked()) {
-            draft.text.set(saved.clone());
-        }
-        saved
-    });
-    let error = RwSignal::new(None::<String>);
-    let commit = Callback::new(move |text: String| {
-        let is_saved = text.trim() == value.get_untracked();
-        match if is_saved { Ok(()) } else { on_save.run(text.clone()) } {
-            Ok(()) => {
-                error.set(None);
-                draft.reset(text);
-            }
-            Err(why) => {
-                error.set(Some(why));
-                draft.keep();
-            }
-        }
-    });
-    let discard = Callback::new(move |()| {
-        error.set(None);
-        draft.reset(value.get_untracked());
-    });
-    view! {
-        <div class="draft">
-            <TextField
-                label=label
-                hint=hint
-                rows=rows
-                value=draft.text()
-                error=error
-                on_input=Callback::new(move |text| draft.set(text))
-                on_commit=commit
-            />
-            <Restored
-                draft=draft
-                keep=Callback::new(move |()| commit.run(draft.text().get_untracked()))
-                discard=discard
-            />
-        </div>
-    }
-    .into_any()
 }
 
 /// Says that a draft was found, and offers to keep or discard it.

@@ -3,17 +3,17 @@
 use leptos::{ev::KeyboardEvent, prelude::*};
 
 use super::draft::use_draft;
-use crate::components::TextField;
+use crate::{components::TextField, domain::DraftName};
 
 /// The field with its two buttons. Enter and the first button save; Esc and the second leave everything as it was. What is
 /// typed is kept as a draft, so that an edit which a reload interrupted goes on.
 ///
 /// ```ignore
-/// <InlineEdit draft_name=format!("note:{id}") saved label="Note" button="Save note" on_save on_close/>
+/// <InlineEdit draft_name=NOTE_TEXT.of(&id) saved label="Note" button="Save note" on_save on_close/>
 /// ```
 #[component]
 pub fn InlineEdit(
-    draft_name: String,
+    draft_name: DraftName,
     /// The text as it is, or as it is suggested.
     saved: String,
     #[prop(into)] label: String,

@@ -1,6 +1,7 @@
 //! The running app: its state, the one way to change it, and the frame around the screens.
 
 mod draft;
+mod draft_area;
 mod exit;
 mod help_button;
 mod inline_edit;
@@ -15,12 +16,13 @@ mod top_bar;
 mod undo;
 mod update_chip;
 
-pub use draft::{DraftArea, DraftHandle, Restored, use_draft};
+pub use draft::{DraftHandle, Restored, use_draft};
+pub use draft_area::DraftArea;
 pub use exit::use_exit;
 pub use inline_edit::InlineEdit;
 pub use quick_add::QuickAdd;
 pub use record_draft::RecordDraft;
-pub use router::{has_moved, provide_router, use_route};
+pub use router::{has_moved, provide_router, subject, use_route};
 pub use save_state::Saving;
 pub use screen::arrive;
 pub use shell::{Root, SpaceSwitch};

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{DraftHandle, use_draft};
-use crate::domain::{Record, rebase};
+use super::draft::{DraftHandle, use_draft};
+use crate::domain::{DraftName, Record, rebase};
 
 /// A record that is written on a page or across several, and kept as one draft until it is saved or put away.
 ///
@@ -25,11 +25,16 @@ impl<T: Record + Send + Sync> Copy for RecordDraft<T> {}
 
 impl<T: Record + Send + Sync> RecordDraft<T> {
     /// Over `record`, or over what was typed into it before under this name.
-    pub fn over(record: T, name: String) -> Self {
+    pub fn over(record: T, name: DraftName) -> Self {
         let draft = use_draft(name, write(&record, &record));
         // A draft that cannot be read is left where it is until something else is typed.
         let typed = match serde_json::from_str::<(T, T)>(&draft.text().read_untracked()) {
-            Ok((base, typed)) => rebase(&base, &typed, &record),
+            Ok((base, typed)) => {
+                if base != record {
+                    draft.replaces_unseen(T::KIND, record.id().as_str());
+                }
+                rebase(&base, &typed, &record)
+            }
             Err(_) => record.clone(),
         };
         Self { draft, record: RwSignal::new(typed), before: StoredValue::new(record) }

@@ -83,7 +83,7 @@ fn announce(subject: Option<&str>, move_focus: bool) -> bool {
 }
 
 /// Whose screen it is: the client's name, or “You”.
-fn subject(model: &Model, route: &Route) -> Option<String> {
+pub fn subject(model: &Model, route: &Route) -> Option<String> {
     let of_client = |id: &Id<Client>| model.clients.get(id).map(|client| client.name.clone());
     let of_session = |id: &Id<_>| model.sessions.get(id).and_then(|session| of_client(&session.client));
     match route {

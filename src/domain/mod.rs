@@ -11,6 +11,7 @@ mod change_talk;
 mod client;
 mod command;
 pub mod document;
+pub mod draft;
 pub mod file;
 pub mod find;
 mod focus_area;
@@ -51,6 +52,7 @@ pub use command::{
     GoalCommand, IdeaCommand, NoteCommand, PromptSetCommand, QuestionnaireCommand, ReferralCommand, Rejected,
     SessionCommand, SettingsCommand, apply,
 };
+pub use draft::{Draft, DraftName};
 pub use focus_area::{
     Barrier, BarrierSort, FocusArea, PlannedLapse, Ruler, RulerReading, RulerWords, Slip, SlipKind, Standing,
 };

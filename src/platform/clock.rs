@@ -56,10 +56,15 @@ pub fn use_now() -> ReadSignal<Timestamp> {
     moment
 }
 
-/// The civil day, also when midnight passes and when the page is looked at again the next morning.
+/// The civil day, also when midnight passes and when the page is looked at again the next morning. While somebody is in a
+/// field it waits: what they write belongs to the day on which they began, and the field must not go from under their
+/// hands.
 pub fn use_today() -> ReadSignal<NaiveDate> {
     let (day, set_day) = signal(today());
     let look = move || {
+        if super::page::is_typing() {
+            return;
+        }
         let _ = set_day.try_maybe_update(|day| {
             let changed = *day != today();
             *day = today();

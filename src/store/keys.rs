@@ -13,7 +13,7 @@
 
 use std::fmt;
 
-use crate::domain::Kind;
+use crate::domain::{DraftName, Kind};
 
 /// Which of the two separate sets of records: a person's own, or the sample that *Just looking* shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -49,7 +49,7 @@ impl Space {
                 let (kind, id) = rest.split_once(':')?;
                 Some(Key::Record(Kind::from_slug(kind)?, id.into()))
             }
-            "d" => Some(Key::Draft(rest.into())),
+            "d" => Some(Key::Draft(DraftName::parse(rest))),
             "q" => {
                 let (hash, key) = rest.split_once(':')?;
                 Some(Key::Quarantine(hash.into(), key.into()))
@@ -63,7 +63,7 @@ impl Space {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Key {
     Record(Kind, String),
-    Draft(String),
+    Draft(DraftName),
     /// A hash of the text, and the key it was found under.
     Quarantine(String, String),
     Journal,
@@ -90,7 +90,7 @@ mod tests {
     fn keys_parse_back_in_their_own_space_only() {
         let keys = [
             Key::Record(Kind::Session, "abc".into()),
-            Key::Draft("note:abc:opening".into()),
+            Key::Draft(DraftName::parse("session:abc:line:opening")),
             Key::Quarantine("1a2b".into(), "cairn:r:client:x".into()),
             Key::Journal,
             Key::Device,

@@ -48,11 +48,6 @@ impl<B: Backend> Repo<B> {
             }
             self.behind.insert(full, Some(text));
         }
-        if !self.is_read_only() {
-            let mut model = model.clone();
-            model.patch(&found.changes);
-            self.forget_drafts_of_removed(&model);
-        }
         // A refusal leaves everything in the queue.
         let _ = self.flush();
         found

@@ -135,8 +135,7 @@ fn take_in(backup: &mut Backup, removed: &mut Removed, full: &str, text: String)
             }
             Err(why) => Some((kind.slug().to_owned(), why.to_string())),
         },
-        Some(Key::Quarantine(..)) => None,
-        Some(Key::Draft(_)) => return keep_aside(backup, full, typed(text)),
+        Some(Key::Quarantine(..) | Key::Draft(_)) => None,
         // The rest is bookkeeping.
         _ => return,
     };
@@ -156,10 +155,4 @@ fn keep_aside(backup: &mut Backup, full: &str, text: String) {
     if !backup.quarantine.contains(&kept) {
         backup.quarantine.push(kept);
     }
-}
-
-/// What was typed, out of a draft's envelope; the whole stored text when that cannot be read.
-fn typed(text: String) -> String {
-    let json = codec::open(&text).ok().and_then(|opened| opened.json);
-    json.and_then(|json| serde_json::from_str(json).ok()).unwrap_or(text)
 }

@@ -42,11 +42,13 @@ impl<B: Backend> Repo<B> {
         Ok(self.flush().err())
     }
 
-    /// Keeps what a backup holds and nobody could read, as it is.
+    /// Keeps what a backup holds beside its records: words that were typed and not added go on as drafts, and what nobody
+    /// could read is kept as it is.
     pub fn keep_unread(&mut self, backup: &Backup) -> Option<Fault> {
         for kept in &backup.quarantine {
             // What was set aside before keeps the key that it was found under.
             let key = match self.space.parse(&kept.key) {
+                Some(Key::Draft(name)) if self.take_in_draft(&name, &kept.text) => continue,
                 Some(Key::Quarantine(_, key)) => key,
                 _ => kept.key.clone(),
             };

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::{
     app::{Restored, use_draft},
     components::NumberField,
+    domain::DraftName,
 };
 
 /// A number field with chips for the usual answers beside it. Typing is kept as a draft; leaving the field saves it.
@@ -17,9 +18,7 @@ pub fn NumberDraft(
     /// What is counted, such as `percent`: it stands after the field.
     #[prop(into)]
     unit: String,
-    /// The draft's name, unique in the app.
-    #[prop(into)]
-    name: String,
+    name: DraftName,
     #[prop(into)] value: Signal<Option<u8>>,
     range: RangeInclusive<u8>,
     /// The usual answers, and how a chip writes one.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::number_draft::{Chips, NumberDraft, read};
+use crate::domain::DraftName;
 
 const QUICK: &[u8] = &[0, 25, 50, 75, 100];
 
@@ -11,9 +12,7 @@ const QUICK: &[u8] = &[0, 25, 50, 75, 100];
 pub fn PercentDraft(
     #[prop(into)] label: String,
     #[prop(into, optional)] hint: String,
-    /// The draft's name, unique in the app.
-    #[prop(into)]
-    name: String,
+    name: DraftName,
     #[prop(into)] value: Signal<Option<u8>>,
     on_save: Callback<Option<u8>, Result<(), String>>,
 ) -> impl IntoView {

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use cairn::{
     domain::{
-        AnyRecord, Changes, Client, Device, Extra, Id, Kind, Model, NaiveDate, Timestamp,
+        AnyRecord, Changes, Client, Device, DraftName, Extra, Id, Kind, Model, NaiveDate, Timestamp,
         backup::{Backup, ImportError, Limits, Mode, Quarantined, export, read, restore},
+        draft::{CLIENT_ABOUT, FIELDS, FieldInfo},
     },
     store::{Backend, MemoryBackend, Opened, Repo, Space, read_file},
 };
@@ -59,7 +60,8 @@ impl Browser {
     }
 
     fn backup(&self) -> Backup {
-        let quarantine: Vec<_> = self.repo.quarantine().iter().map(kept).collect();
+        let beside = self.repo.beside_records().into_iter().map(|(key, text)| Quarantined { key, text });
+        let quarantine: Vec<_> = beside.collect();
         let stamps = |kind, id: &str| self.repo.stamp(kind, id).cloned();
         read(export(&self.model, &stamps, &quarantine, &origin()).as_bytes(), Limits::default()).unwrap()
     }
@@ -76,10 +78,6 @@ impl Browser {
     fn name(&self) -> Option<String> {
         Some(self.model.clients.iter().next()?.name.clone())
     }
-}
-
-fn kept(kept: &cairn::store::Quarantined) -> Quarantined {
-    Quarantined { key: kept.key.clone(), text: kept.text.clone() }
 }
 
 fn client(name: &str) -> AnyRecord {
@@ -227,21 +225,41 @@ fn of_the_two_copies_in_a_rescue_file_the_newer_counts() {
     assert_eq!(read_file(rescue(&browser, &[]).as_bytes()).unwrap().set_aside[0].path, "cairn:r:client:bo");
 }
 
-/// The draft is text that was on its way into a record; the file may be all that is left of it.
+/// A draft is text that was on its way into a record; the file may be all that is left of it.
 #[test]
-fn a_draft_in_a_rescue_file_is_carried_on_as_it_was_typed() {
+fn drafts_in_a_backup_and_in_a_rescue_file_go_on_as_drafts() {
+    const WORDS: &str = "Likes “early”\nmornings";
     let mut browser = Browser::new("laptop");
     browser.write("Ada");
-    browser.repo.keep_draft("client:ada:about", Some("Likes “early”\nmornings"), Timestamp(browser.now)).unwrap();
+    for field in FIELDS {
+        browser.repo.keep_draft(&name_of(field), Some(WORDS), Timestamp(browser.now)).unwrap();
+    }
     let twin: Vec<_> = browser.repo.for_twin().into_iter().filter_map(|(key, text)| Some((key, text?))).collect();
     browser.backend.set("cairn:d:torn", "{to").unwrap();
-    let backup = read_file(rescue(&browser, &twin).as_bytes()).unwrap();
-    let mut phone = Browser::new("phone");
-    phone.restore(&backup, Mode::Merge);
-    let again = phone.reopened();
-    let mut texts: Vec<_> = again.repo.quarantine().iter().map(|kept| kept.text.as_str()).collect();
-    texts.sort_unstable();
-    assert_eq!(texts, ["Likes “early”\nmornings", "half a sentence", "{to"]);
+    let rescued = read_file(rescue(&browser, &twin).as_bytes()).unwrap();
+    let backup = browser.backup();
+    assert_eq!((backup.report().drafts, backup.report().quarantined), (FIELDS.len(), 0));
+    for (what, backup) in [("backup", backup), ("rescue file", rescued)] {
+        let mut phone = Browser::new("phone");
+        // Another draft of the same field stays, and the one of the file is set aside.
+        phone.repo.keep_draft(&CLIENT_ABOUT.of(&Id::fixed("r1")), Some("Other words"), Timestamp(phone.now)).unwrap();
+        phone.restore(&backup, Mode::Merge);
+        let again = phone.reopened();
+        let back =
+            FIELDS.iter().filter(|field| again.repo.draft(&name_of(field)).is_some_and(|d| d.text == WORDS)).count();
+        println!(
+            "{what}: {back} of {} fields have their words back, and the one with other words keeps both",
+            FIELDS.len()
+        );
+        assert_eq!(back, FIELDS.len() - 1);
+        assert_eq!(again.repo.draft(&CLIENT_ABOUT.of(&Id::fixed("r1"))).unwrap().text, "Other words");
+        assert!(again.repo.quarantine().iter().any(|kept| kept.text.contains("Likes “early”")), "{what}");
+    }
+}
+
+fn name_of(field: &FieldInfo) -> DraftName {
+    let about: String = field.about.iter().map(|kind| format!("{}:r1:", kind.slug())).collect();
+    DraftName::parse(&format!("{about}{}", field.slug))
 }
 
 #[test]

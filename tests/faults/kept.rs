@@ -1,14 +1,19 @@
 //! What is kept as it is: what cannot be read, what a newer program wrote, and everything after a panic.
 
 use cairn::{
-    domain::{ClientCommand, Command, Device, SettingsCommand, Timestamp},
+    domain::{ClientCommand, Command, Device, DraftName, Kind, SettingsCommand, Timestamp, draft::FIELDS},
     store::{Backend, CommitError, Fault, MemoryBackend, Opened, Repo, Space},
 };
 
 use crate::{
     profile::{Profile, Tab},
     script::script,
+    support::figure,
 };
+
+fn draft(name: &str) -> DraftName {
+    DraftName::parse(name)
+}
 
 /// A record of a schema to come.
 const NEWER: &str = r#"{"v":2,"rev":9,"hlc":"0fffffffffff-0001","dev":"x","c":"0","d":{"id":"abc"}}"#;
@@ -137,7 +142,7 @@ fn after_a_panic_nothing_is_written() {
         let changes = profile.judge(&tab, ClientCommand::Add { name: "Ben".into() }.into());
         let now = Timestamp(profile.now);
         assert_eq!(tab.repo.commit(&tab.model, &changes, now), Err(CommitError::Poisoned), "{start}");
-        assert_eq!(tab.repo.keep_draft("note", Some("text"), now), Err(CommitError::Poisoned));
+        assert_eq!(tab.repo.keep_draft(&draft("note"), Some("text"), now), Err(CommitError::Poisoned));
         tab.repo.twin_confirmed(&vec![]);
         profile.meet(&mut tab);
         assert!(!tab.repo.is_waiting() && tab.repo.for_twin().is_empty(), "{start}: nothing for the twin");
@@ -207,30 +212,56 @@ fn where_the_readable_copy_is_blocked_the_twin_serves() {
 fn a_draft_that_was_put_away_before_the_comparison_stays_away() {
     let mut profile = Profile::new();
     let mut tab = profile.open();
-    tab.repo.keep_draft("n", Some("half"), Timestamp(profile.now)).unwrap();
+    tab.repo.keep_draft(&draft("n"), Some("half"), Timestamp(profile.now)).unwrap();
     profile.pump(&mut tab);
     let mut tab = profile.open_unmet();
-    tab.repo.keep_draft("n", None, Timestamp(profile.now)).unwrap();
+    tab.repo.keep_draft(&draft("n"), None, Timestamp(profile.now)).unwrap();
     profile.meet(&mut tab);
-    assert!(tab.repo.draft("n").is_none());
-    assert!(profile.open().repo.draft("n").is_none());
+    assert!(tab.repo.draft(&draft("n")).is_none());
+    assert!(profile.open().repo.draft(&draft("n")).is_none());
     assert!(!profile.local.texts().contains_key("cairn:d:n") && !profile.twin.contains_key("cairn:d:n"));
 }
 
+/// Every field with a draft, about records that another tab, or a restored backup, removed meanwhile.
 #[test]
-fn drafts_of_a_removed_record_go_at_the_next_start() {
+fn words_about_something_removed_elsewhere_are_kept_and_listed() {
+    let (mut fields, mut lost) = (0, 0);
+    for field in FIELDS {
+        let (mut profile, mut tab, key) = one_client();
+        let mut other = profile.open();
+        let id = key.rsplit(':').next().unwrap();
+        let about: String = field.about.iter().map(|kind| format!("{}:{id}:", kind.slug())).collect();
+        let name = draft(&format!("{about}{}", field.slug));
+        let now = Timestamp(profile.now);
+        tab.repo.keep_draft(&name, Some("half a line"), now).unwrap();
+        profile.pump(&mut tab);
+        profile.run(&mut other, ClientCommand::Remove { id: id.parse().unwrap() }.into());
+        profile.hear(&mut tab, &key);
+        for start in 1..=2 {
+            let again = profile.open();
+            let is_there = again.repo.drafts().any(|(kept, draft)| *kept == name && draft.text == "half a line");
+            lost += usize::from(!is_there || !profile.has("half a line"));
+            assert!(again.model.clients.is_empty(), "{} at start {start}", field.slug);
+        }
+        fields += 1;
+    }
+    figure(&format!(
+        "words about something removed elsewhere, after two starts: {lost} of {fields} fields lost theirs"
+    ));
+    assert_eq!(lost, 0);
+}
+
+#[test]
+fn words_about_a_client_who_is_erased_for_good_go_too() {
     let (mut profile, mut tab, key) = one_client();
     let id = key.rsplit(':').next().unwrap();
     let now = Timestamp(profile.now);
-    for name in [format!("client:{id}:about"), "client:new".into(), "note:other:x".into()] {
-        tab.repo.keep_draft(&name, Some("half a line"), now).unwrap();
+    for name in [format!("client:{id}:about"), "new-client".into(), "client:other:about".into()] {
+        tab.repo.keep_draft(&draft(&name), Some("half a line"), now).unwrap();
     }
     profile.pump(&mut tab);
-    profile.run(&mut tab, ClientCommand::Remove { id: id.parse().unwrap() }.into());
-    assert!(tab.repo.draft(&format!("client:{id}:about")).is_some(), "undo may still bring the record back");
-    let tab = profile.open();
-    assert!(tab.repo.draft(&format!("client:{id}:about")).is_none());
-    assert!(tab.repo.draft("client:new").is_some() && tab.repo.draft("note:other:x").is_some());
+    tab.repo.forget_drafts_about(&[(Kind::Client, id.into())]).unwrap();
+    profile.pump(&mut tab);
     let left =
         |texts: &std::collections::BTreeMap<String, String>| texts.keys().filter(|key| key.contains(":d:")).count();
     assert_eq!((left(&profile.local.texts()), left(&profile.twin)), (2, 2));
@@ -240,14 +271,14 @@ fn drafts_of_a_removed_record_go_at_the_next_start() {
 fn drafts_outlive_the_browser_and_leave_nothing_behind() {
     let mut profile = Profile::new();
     let mut tab = profile.open();
-    tab.repo.keep_draft("note:s1:opening", Some("half a thou"), Timestamp(profile.now)).unwrap();
+    tab.repo.keep_draft(&draft("session:s1:line:opening"), Some("half a thou"), Timestamp(profile.now)).unwrap();
     profile.pump(&mut tab);
     // The readable copy lost its last seconds; the twin did not.
     profile.local = MemoryBackend::default();
     let mut tab = profile.open();
-    assert_eq!(tab.repo.draft("note:s1:opening").unwrap().text, "half a thou");
-    tab.repo.keep_draft("note:s1:opening", None, Timestamp(profile.now)).unwrap();
+    assert_eq!(tab.repo.draft(&draft("session:s1:line:opening")).unwrap().text, "half a thou");
+    tab.repo.keep_draft(&draft("session:s1:line:opening"), None, Timestamp(profile.now)).unwrap();
     profile.pump(&mut tab);
     assert!(profile.local.texts().keys().chain(profile.twin.keys()).all(|key| !key.contains(":d:")));
-    assert!(profile.open().repo.draft("note:s1:opening").is_none());
+    assert!(profile.open().repo.draft(&draft("session:s1:line:opening")).is_none());
 }

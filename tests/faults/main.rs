@@ -2,7 +2,10 @@
 
 mod injected;
 mod kept;
+mod orders;
 mod profile;
 #[path = "../support/script.rs"]
 mod script;
+#[path = "../support/mod.rs"]
+mod support;
 mod tabs;

@@ -1,7 +1,7 @@
 //! Several tabs over the same two copies.
 
 use cairn::{
-    domain::{Client, ClientCommand, Command, Id, Timestamp},
+    domain::{Client, ClientCommand, Command, DraftName, Id, Timestamp, draft::CLIENT_ABOUT},
     store::CommitError,
 };
 
@@ -63,13 +63,13 @@ fn of_two_edits_of_one_text_both_are_kept() {
 #[test]
 fn what_is_heard_while_typing_is_kept_when_the_typing_replaces_it() {
     let (mut profile, mut first, mut second, id) = two_tabs();
-    second.repo.keep_draft(&format!("client:{id}:about"), Some("Sleeps la"), Timestamp(profile.now)).unwrap();
+    second.repo.keep_draft(&CLIENT_ABOUT.of(&id), Some("Sleeps la"), Timestamp(profile.now)).unwrap();
     profile.run(&mut first, describe(&id, "Walks in the mornings"));
     profile.hear(&mut second, &format!("cairn:r:client:{id}"));
     profile.run(&mut second, describe(&id, "Sleeps late"));
     assert!(profile.has("Walks in the mornings"));
     // Somebody who has seen it replaces it on purpose.
-    second.repo.keep_draft(&format!("client:{id}:about"), None, Timestamp(profile.now)).unwrap();
+    second.repo.keep_draft(&CLIENT_ABOUT.of(&id), None, Timestamp(profile.now)).unwrap();
     profile.hear(&mut first, &format!("cairn:r:client:{id}"));
     let kept = first.repo.quarantine().len();
     profile.run(&mut first, describe(&id, "Sleeps very late"));
@@ -114,7 +114,7 @@ fn an_older_text_that_waits_never_replaces_a_newer_one_from_another_tab() {
     profile.run(&mut second, describe(&id, "Walks, and sleeps late"));
     profile.hear(&mut first, &key);
     profile.pump(&mut first);
-    let keep_draft = first.repo.keep_draft("any", Some("text"), Timestamp(profile.now));
+    let keep_draft = first.repo.keep_draft(&DraftName::parse("any"), Some("text"), Timestamp(profile.now));
     assert_eq!(keep_draft, Ok(None));
     profile.pump(&mut first);
     assert!(profile.local.texts()[&key].contains("sleeps late"));

@@ -5,7 +5,7 @@ use std::{cell::Cell, rc::Rc, time::Duration};
 use cairn::{
     app::{App, Saving},
     components::provide_toasts,
-    domain::{ClientCommand, Device, Timestamp, apply},
+    domain::{ClientCommand, Device, DraftName, Timestamp, apply},
     platform,
     store::{Backend, Opened, Repo, browser, browser::BrowserBackend, twin::Twin},
 };
@@ -74,7 +74,7 @@ async fn what_is_set_aside_is_listed_at_once_and_a_read_only_app_never_says_savi
     hear("cairn-sample:r:client:newer", r#"{"v":2}"#);
     assert!(app.quarantine().get_untracked().iter().any(|kept| kept.newer));
     let before = app.saving().get_untracked();
-    app.keep_draft("note:a", Some("half a line"));
+    app.keep_draft(&DraftName::parse("note:a"), Some("half a line"));
     assert_eq!(app.saving().get_untracked(), before);
 }
 
@@ -89,16 +89,16 @@ async fn without_a_durable_copy_the_alert_stays_until_there_is_one() {
          IDBDatabase.prototype.transaction = () => { throw new DOMException('closing', 'InvalidStateError'); };",
     )
     .unwrap();
-    app.keep_draft("note:a", Some("half"));
+    app.keep_draft(&DraftName::parse("note:a"), Some("half"));
     a_moment().await;
     let is_refused = || matches!(app.saving().get_untracked(), Saving::Refused(_));
     assert!(is_refused());
-    app.keep_draft("note:a", Some("half a line"));
+    app.keep_draft(&DraftName::parse("note:a"), Some("half a line"));
     assert!(is_refused(), "typing on does not make it safe");
     assert!(app.twin().is_none(), "the dead connection is dropped");
 
     js_sys::eval("IDBDatabase.prototype.transaction = window.__transaction;").unwrap();
-    app.keep_draft("note:a", Some("half a line more"));
+    app.keep_draft(&DraftName::parse("note:a"), Some("half a line more"));
     a_moment().await;
     assert!(matches!(app.saving().get_untracked(), Saving::Saved(_)));
     let texts = Twin::open(SPACE).await.unwrap().read_all().await.unwrap();

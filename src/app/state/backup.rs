@@ -16,9 +16,8 @@ impl App {
     /// Everything in this space as the text of a backup file.
     pub fn backup(self) -> String {
         self.with_repo(|repo| {
-            let kept =
-                |kept: &crate::store::Quarantined| Quarantined { key: kept.key.clone(), text: kept.text.clone() };
-            let quarantine: Vec<_> = repo.quarantine().iter().map(kept).collect();
+            let beside = repo.beside_records().into_iter().map(|(key, text)| Quarantined { key, text });
+            let quarantine: Vec<_> = beside.collect();
             let origin = Origin {
                 app: env!("CARGO_PKG_VERSION").into(),
                 exported_at: self.now(),

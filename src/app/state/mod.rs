@@ -2,6 +2,7 @@
 
 mod backup;
 mod commit;
+mod drafts;
 mod durable;
 
 use leptos::prelude::*;
@@ -17,7 +18,7 @@ use crate::{
         clock, page, panic, random,
         tabs::{self, Tabs},
     },
-    store::{Draft, Opened, Quarantined, Repo, Space, browser::BrowserBackend, twin::Twin},
+    store::{Opened, Quarantined, Repo, Space, browser::BrowserBackend, twin::Twin},
 };
 
 /// A handle on the app's state. Copy it freely.
@@ -29,6 +30,7 @@ pub struct App {
     /// A command that was refused outside of any form.
     alert: RwSignal<Option<String>>,
     quarantine: RwSignal<Vec<Quarantined>>,
+    drafts: drafts::Drafts,
     repo: StoredValue<Repo<BrowserBackend>, LocalStorage>,
     twin: StoredValue<Option<std::rc::Rc<Twin>>, LocalStorage>,
     tabs: StoredValue<Option<Tabs>, LocalStorage>,
@@ -58,6 +60,7 @@ impl App {
             saving: RwSignal::new(Saving::Idle),
             alert: RwSignal::new(None),
             quarantine: RwSignal::new(quarantine),
+            drafts: drafts::Drafts::default(),
             repo: StoredValue::new_local(repo),
             twin: StoredValue::new_local(None),
             tabs: StoredValue::new_local(None),
@@ -90,25 +93,14 @@ impl App {
         memo_of(self.model, Box::new(query))
     }
 
+    /// A value computed from the records inside of a memo, which follows them.
+    pub fn follow<T>(self, query: impl FnOnce(&Model) -> T) -> T {
+        self.model.with(query)
+    }
+
     /// A value computed from the records once.
     pub fn with<T>(self, query: impl FnOnce(&Model) -> T) -> T {
         self.model.with_untracked(query)
-    }
-
-    /// Keeps text that is being typed, or forgets it. Where nothing is written any more, the page says so already.
-    pub fn keep_draft(self, name: &str, text: Option<&str>) {
-        let had = self.draft(name).is_some();
-        let kept = self.write(|repo| repo.keep_draft(name, text, clock::now()));
-        if let Ok(fault) = kept
-            && (text.is_some() || had)
-        {
-            self.after_write(fault.map(|fault| fault.to_string()));
-        }
-    }
-
-    /// The draft with this name.
-    pub fn draft(self, name: &str) -> Option<Draft> {
-        self.repo.with_value(|repo| repo.draft(name).cloned())
     }
 
     /// How the last save went.
@@ -144,6 +136,7 @@ impl App {
     fn write<T>(self, change: impl FnOnce(&mut Repo<BrowserBackend>) -> T) -> T {
         let mut outcome = None;
         let mut aside = None;
+        let mut drafts = None;
         self.repo.update_value(|repo| {
             if panic::has_panicked() {
                 repo.poison();
@@ -151,10 +144,12 @@ impl App {
             outcome = Some(change(repo));
             let is_shown = self.quarantine.with_untracked(|shown| shown == repo.quarantine());
             aside = (!is_shown).then(|| repo.quarantine().to_vec());
+            drafts = Some(repo.drafts_version());
         });
         if let Some(aside) = aside {
             self.quarantine.set(aside);
         }
+        self.drafts.are_at(drafts);
         outcome.expect("the repository lives as long as the app")
     }
 

@@ -65,12 +65,19 @@ pub struct Origin {
     pub device: Device,
 }
 
-/// A stored value that the program could not read, as it was found.
+/// A stored value that is no record, as it was found: one that the program could not read, or a draft.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quarantined {
     /// Its storage key.
     pub key: String,
     pub text: String,
+}
+
+impl Quarantined {
+    /// Whether it is a draft: words that were typed and not added.
+    pub fn is_draft(&self) -> bool {
+        self.key.split(':').nth(1) == Some("d")
+    }
 }
 
 /// Tells the stamp of the record of this kind and id; none when there is no such record.

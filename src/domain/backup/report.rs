@@ -12,6 +12,8 @@ pub struct Report {
     pub duplicates: usize,
     /// Records that this program cannot read.
     pub set_aside: Vec<SetAside>,
+    /// Texts that were typed and not added when the file was made.
+    pub drafts: usize,
     /// Values that could not be read when the file was made.
     pub quarantined: usize,
     /// References to records that are not in the file.
@@ -30,12 +32,14 @@ impl Backup {
     /// What this backup holds.
     pub fn report(&self) -> Report {
         let count = |kind| (kind, self.records.keys().filter(|(of, _)| *of == kind).count());
+        let drafts = self.quarantine.iter().filter(|kept| kept.is_draft()).count();
         Report {
             origin: self.origin.clone(),
             counts: Kind::ALL.iter().copied().map(count).collect(),
             duplicates: self.duplicates.len(),
             set_aside: self.set_aside.clone(),
-            quarantined: self.quarantine.len(),
+            drafts,
+            quarantined: self.quarantine.len() - drafts,
             orphans: self.orphans(),
         }
     }

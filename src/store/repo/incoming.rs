@@ -1,6 +1,6 @@
 //! What others wrote: other tabs, an earlier visit, the durable copy.
 
-use super::{Draft, Quarantined, Repo};
+use super::{Quarantined, Repo, drafts};
 use crate::{
     domain::{AnyRecord, Changes, Kind, Model, Stamp, Update},
     store::{Backend, Key, Unreadable, codec},
@@ -11,16 +11,22 @@ impl<B: Backend> Repo<B> {
     pub fn absorb(&mut self, model: &Model, full: &str, text: &str) -> Changes {
         let Some(key) = self.space.parse(full) else { return Changes::default() };
         let news = match &key {
-            Key::Record(_, id) => {
-                let is_typed_about = self.typing.iter().any(|name| name.split(':').any(|part| part == id));
-                self.hear(model, full, &key, text, is_typed_about)
-            }
+            // Whatever is being typed here may be about to replace it: which records a field writes, its name does not tell.
+            Key::Record(..) => self.hear(model, full, &key, text, !self.typing.is_empty()),
             Key::Draft(_) | Key::Quarantine(..) => self.take_in(model, full, &key, text),
             Key::Journal | Key::Device => None,
         };
         // What had to be kept beside it is in the queue now; a refusal leaves it there.
         let _ = self.flush();
         news.unwrap_or_default()
+    }
+
+    /// Another tab put a draft away: its key is gone.
+    pub fn absorb_removal(&mut self, full: &str) {
+        if let Some(Key::Draft(name)) = self.space.parse(full) {
+            self.hear_draft(&name, None);
+            let _ = self.flush();
+        }
     }
 
     /// Takes one stored text in. Returns what it changes in the model, when it can be read and is news.
@@ -46,10 +52,7 @@ impl<B: Backend> Repo<B> {
                     Ok(codec::Opened { stamp, json }) => {
                         let at = stamp.hlc.at();
                         if self.learn(key, stamp) {
-                            match json.and_then(|json| serde_json::from_str(json).ok()) {
-                                Some(text) => self.drafts.insert(name.clone(), Draft { text, at }),
-                                None => self.drafts.remove(name),
-                            };
+                            self.hear_draft(name, json.and_then(|json| drafts::read(json, at)));
                         }
                     }
                     Err(reason) => self.put_aside(full, text, &reason),

@@ -1,16 +1,17 @@
 //! The repository: what is stored, what waits to be stored, and who wrote it last.
 
+mod drafts;
 mod incoming;
 mod outgoing;
 mod versions;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use thiserror::Error;
 use versions::Overheard;
 
 use super::{Backend, Fault, Key, Space, journal};
-use crate::domain::{Changes, Device, Hlc, Kind, Model, Stamp, Timestamp};
+use crate::domain::{Changes, Device, Draft, DraftName, Hlc, Kind, Model, Stamp, Timestamp};
 
 /// Texts to write, by full key; none deletes the key.
 pub type Batch = Vec<(String, Option<String>)>;
@@ -28,9 +29,13 @@ pub struct Repo<B> {
     /// What the twin has not confirmed yet.
     pub(super) unconfirmed: BTreeMap<String, Option<String>>,
     pub(super) quarantine: Vec<Quarantined>,
-    drafts: HashMap<String, Draft>,
-    /// The names of the drafts that are being typed in this tab.
-    typing: HashSet<String>,
+    drafts: BTreeMap<DraftName, Draft>,
+    /// Counts the changes of the drafts.
+    drafts_version: u32,
+    /// The fields that are typed into in this tab.
+    typing: HashMap<DraftName, drafts::Typing>,
+    /// A random name of this tab.
+    tab: String,
     /// What other tabs wrote while this one was about to.
     overheard: HashMap<Key, Overheard>,
     pub(super) poisoned: bool,
@@ -54,13 +59,6 @@ pub struct Quarantined {
     pub newer: bool,
 }
 
-/// Text that was typed and not saved.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Draft {
-    pub text: String,
-    pub at: Timestamp,
-}
-
 /// Why nothing was written.
 #[derive(Debug, Clone, PartialEq, Error)]
 pub enum CommitError {
@@ -79,6 +77,7 @@ impl<B: Backend> Repo<B> {
     /// Reads a space. What cannot be read is kept in quarantine; refused reads count as an empty store, which the twin
     /// then fills.
     pub fn open(backend: B, space: Space, new_device: Device, now: Timestamp) -> Opened<B> {
+        let tab = new_device.as_str().chars().rev().take(6).collect();
         let mut repo = Repo {
             device: new_device,
             backend,
@@ -88,8 +87,10 @@ impl<B: Backend> Repo<B> {
             behind: BTreeMap::new(),
             unconfirmed: BTreeMap::new(),
             quarantine: Vec::new(),
-            drafts: HashMap::new(),
-            typing: HashSet::new(),
+            drafts: BTreeMap::new(),
+            drafts_version: 0,
+            typing: HashMap::new(),
+            tab,
             overheard: HashMap::new(),
             poisoned: false,
         };
@@ -136,7 +137,7 @@ impl<B: Backend> Repo<B> {
         Ok(())
     }
 
-    fn is_writable(&self) -> Result<(), CommitError> {
+    pub(super) fn is_writable(&self) -> Result<(), CommitError> {
         match (self.poisoned, self.is_read_only()) {
             (true, _) => Err(CommitError::Poisoned),
             (_, true) => Err(CommitError::ReadOnly),
@@ -144,56 +145,9 @@ impl<B: Backend> Repo<B> {
         }
     }
 
-    /// Keeps what is being typed, or forgets it when `text` is none.
-    ///
-    /// `Ok(Some(fault))` means that the readable copy refused; the text then waits, as in [`Repo::commit`].
-    ///
-    /// # Errors
-    /// [`CommitError::Poisoned`] and [`CommitError::ReadOnly`]: the text was not kept.
-    pub fn keep_draft(&mut self, name: &str, text: Option<&str>, now: Timestamp) -> Result<Option<Fault>, CommitError> {
-        self.is_writable()?;
-        let key = Key::Draft(name.into());
-        match text {
-            Some(text) => {
-                self.drafts.insert(name.into(), Draft { text: text.into(), at: now });
-                self.typing.insert(name.into());
-                self.queue(key, Some(&serde_json::to_string(text).expect("texts are JSON")), now);
-            }
-            None => self.forget_draft(name),
-        }
-        Ok(self.flush().err())
-    }
-
     /// Why nothing can be read from the readable copy, as where a browser blocks it; none when it can.
     pub fn fault(&self) -> Option<Fault> {
         self.backend.keys().err()
-    }
-
-    /// Forgets a draft. Unlike a record it leaves nothing behind: at worst an old one is offered once more.
-    pub(super) fn forget_draft(&mut self, name: &str) {
-        self.typing.remove(name);
-        if self.drafts.remove(name).is_some() {
-            let key = Key::Draft(name.into());
-            self.stamps.remove(&key);
-            self.enqueue(self.space.key(&key), None);
-        }
-    }
-
-    /// Forgets the drafts about records that were removed. A draft is named `{what}:{record id}[:{field}]`.
-    pub(super) fn forget_drafts_of_removed(&mut self, model: &Model) {
-        let removed = |part: &str| {
-            let stamped = |kind: &&Kind| self.stamps.contains_key(&Key::Record(**kind, part.into()));
-            Kind::ALL.iter().find(stamped).is_some_and(|kind| model.record(*kind, part).is_none())
-        };
-        let names: Vec<String> = self.drafts.keys().filter(|name| name.split(':').any(removed)).cloned().collect();
-        for name in names {
-            self.forget_draft(&name);
-        }
-    }
-
-    /// The draft with this name.
-    pub fn draft(&self, name: &str) -> Option<&Draft> {
-        self.drafts.get(name)
     }
 
     /// What could not be read, and versions that lost to others written at the same moment.

@@ -15,6 +15,13 @@ pub(super) struct Overheard {
     text: String,
 }
 
+impl Overheard {
+    /// A version that stands, and that whoever goes on with an older draft has not seen.
+    pub(super) fn unseen(text: String) -> Self {
+        Self { before: String::new(), text }
+    }
+}
+
 impl<B: Backend> Repo<B> {
     /// Takes in a record that another tab wrote. Of two versions written at the same moment the one that gives way is
     /// kept. What is heard just before this tab writes the record, `about_to_write`, is kept when that replaces it.

@@ -10,7 +10,7 @@ use crate::{
     app::DraftArea,
     components::{Card, Icon, IconName, PageTitle},
     content::after::{CLOSING, REFLECTIONS, STAGE_CHECK, STAGE_EARLIER},
-    domain::{Answer, Id, Reflection, Session, SessionCommand, Voice},
+    domain::{Answer, DraftName, Id, Reflection, Session, SessionCommand, Voice, draft},
     platform::page,
     route::Route,
 };
@@ -110,7 +110,7 @@ fn screen(held: Held) -> AnyView {
 
 /// One field of the reflection.
 struct Field {
-    name: String,
+    name: DraftName,
     value: Signal<String>,
     save: Callback<String, Result<(), String>>,
 }
@@ -119,7 +119,7 @@ fn field(held: &Held, name: &str, of: fn(&Reflection) -> &String, answer: fn(Str
     let (app, id) = (held.app, held.id.clone());
     let session = held.session();
     Field {
-        name: format!("session-{id}-{name}"),
+        name: draft::REFLECTION.of(&id).with_part(name),
         value: Signal::derive(move || session.get().map(|s| of(&s.reflection).clone()).unwrap_or_default()),
         save: Callback::new(move |text| app.save(SessionCommand::Answer { id: id.clone(), answer: answer(text) })),
     }

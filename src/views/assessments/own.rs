@@ -6,7 +6,7 @@ use crate::{
     app::{QuickAdd, use_app, use_draft},
     components::IconName,
     content::words::count,
-    domain::{Id, Questionnaire, QuestionnaireCommand},
+    domain::{Id, Questionnaire, QuestionnaireCommand, draft},
     platform::page,
     route::Route,
     views::link_row::{Lead, LinkRow},
@@ -17,7 +17,7 @@ use crate::{
 pub fn OwnQuestionnaires() -> impl IntoView {
     let app = use_app();
     let ids = app.memo(|model| model.own_questionnaires().iter().map(|own| own.id.clone()).collect::<Vec<_>>());
-    let draft = use_draft("new-questionnaire", String::new());
+    let draft = use_draft(draft::NEW_QUESTIONNAIRE.draft(), String::new());
     let error = RwSignal::new(None::<String>);
     let add = move |name: String| {
         let questionnaire = Box::new(Questionnaire { name, ..Questionnaire::draft() });

@@ -10,6 +10,7 @@ use crate::{
     domain::{
         BoardCommand, Model,
         board::{Ambivalence, Board, Stance, Weighing},
+        draft,
     },
     views::change_talk::{Evoke, Replay},
 };
@@ -55,7 +56,7 @@ fn text(
             label=desk.say(&label.name)
             hint=desk.say(&label.hint)
             rows=3
-            name=format!("board:{}:{}", desk.id(), label.name.id)
+            name=draft::BOARD_WORDS.of(&desk.id()).with_part(label.name.id)
             value=desk.read(move |board| part(&board.ambivalence).clone())
             on_save=Callback::new(move |text| {
                 desk.app.save(BoardCommand::Weigh { id: desk.id(), answer: answer(text) })

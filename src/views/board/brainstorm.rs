@@ -11,7 +11,7 @@ use super::{
 use crate::{
     app::{QuickAdd, use_draft},
     components::{Card, focus_by_id},
-    domain::{IdeaCommand, Moment, board::Step},
+    domain::{IdeaCommand, Moment, board::Step, draft},
     views::in_hand::{InHand, StageQuestions, StageTips},
 };
 
@@ -20,7 +20,7 @@ pub const QUICK_ADD: &str = "board-quick-add";
 
 #[component]
 pub fn Brainstorm(desk: Desk) -> impl IntoView {
-    let draft = use_draft(format!("board:{}:idea", desk.id()), String::new());
+    let draft = use_draft(draft::BOARD_IDEA.of(&desk.id()), String::new());
     let speaker = Speaker::of(desk);
     let add = Callback::new(move |text: String| {
         let Some(home) = desk.home() else { return };

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     app::InlineEdit,
     components::focus_by_id,
-    domain::{Id, Idea, IdeaCommand},
+    domain::{Id, Idea, IdeaCommand, draft},
 };
 
 /// What is being written below a card.
@@ -38,7 +38,7 @@ pub fn Write(desk: Desk, id: Id<Idea>, writing: Writing) -> impl IntoView {
     // An edit leaves an idea to whoever said it.
     let is_new = writing != Writing::Edit;
     let focus = move_id(&id);
-    let draft_name = format!("idea:{id}:{kind}");
+    let draft_name = draft::IDEA_WORDS.of(&id).with_part(kind);
     let close = Callback::new(move |()| {
         desk.stop_writing();
         let focus = focus.clone();

@@ -10,13 +10,13 @@ use super::{
 use crate::{
     app::{InlineEdit, QuickAdd, use_draft},
     components::{IconName, Menu, MenuItem, PAGE_TITLE, focus_by_id},
-    domain::{BoardCommand, Cluster, Id, board::Step},
+    domain::{BoardCommand, Cluster, Id, board::Step, draft},
 };
 
 /// The field that names a new cluster.
 #[component]
 pub fn NewCluster(desk: Desk) -> impl IntoView {
-    let draft = use_draft(format!("board:{}:cluster", desk.id()), String::new());
+    let draft = use_draft(draft::NEW_CLUSTER.of(&desk.id()), String::new());
     let error = RwSignal::new(None::<String>);
     let add =
         Callback::new(move |name: String| match desk.app.save(BoardCommand::AddCluster { id: desk.id(), name }) {
@@ -98,7 +98,7 @@ pub fn Named(desk: Desk, id: Id<Cluster>, step: Step) -> impl IntoView {
                     .then(|| {
                         view! {
                             <InlineEdit
-                                draft_name=format!("cluster:{}", id.read_value())
+                                draft_name=draft::CLUSTER_NAME.of(&id.read_value())
                                 saved=name.get_untracked()
                                 label="Name of the group"
                                 button="Save name"

@@ -10,8 +10,10 @@ use crate::{
     components::{PAGE_TITLE, focus_by_id},
     content::{Worded, panels::Label},
     domain::{
-        Answer, Author, Board, BoardCommand, Command, GenerativeMoment, Id, Idea, IdeaCommand, IdeaHome, Model, Voice,
+        Answer, Author, Board, BoardCommand, Command, DraftName, GenerativeMoment, Id, Idea, IdeaCommand, IdeaHome,
+        Model, Voice,
         board::{Group, Step, Thread},
+        draft,
     },
 };
 
@@ -173,12 +175,20 @@ impl Desk {
                 label=self.say(&label.name)
                 hint=self.say(&label.hint)
                 rows
-                name=format!("board:{}:{}", self.id(), label.name.id)
+                name=self.words_draft(label.name.id)
                 value=self.frame(move |frame| part(frame).clone())
                 on_save=Callback::new(move |text| self.answer(answer(text)))
             />
         }
         .into_any()
+    }
+
+    /// The draft of an answer: the session's own, where the board belongs to one.
+    fn words_draft(self, label: &str) -> DraftName {
+        let session = self.board.with_untracked(|board| board.as_ref().and_then(|board| board.session.clone()));
+        let name =
+            session.map_or_else(|| draft::BOARD_WORDS.of(&self.id()), |session| draft::SESSION_WORDS.of(&session));
+        name.with_part(label)
     }
 
     /// Does something to the board; a refusal is shown in the app's alert.

@@ -6,7 +6,7 @@ use crate::{
     app::{QuickAdd, use_app, use_draft},
     components::{OneOf, StatusLine},
     content::change_talk::{KINDS, of},
-    domain::{ChangeTalk, Client, Id, NoteCommand, Session, Voice},
+    domain::{ChangeTalk, Client, Id, NoteCommand, Session, Voice, draft},
 };
 
 const CHOICES: [(ChangeTalk, &str); KINDS.len()] = {
@@ -23,7 +23,7 @@ const CHOICES: [(ChangeTalk, &str); KINDS.len()] = {
 #[component]
 pub fn Evoke(client: Id<Client>, session: Option<Id<Session>>, voice: Voice) -> impl IntoView {
     let app = use_app();
-    let draft = use_draft(format!("evoke:{client}"), String::new());
+    let draft = use_draft(draft::CHANGE_TALK.of(&client), String::new());
     let kind = RwSignal::new(ChangeTalk::Desire);
     let said = RwSignal::new(String::new());
     let label = if voice == Voice::Own { "My answer" } else { "Their answer, in their words" };

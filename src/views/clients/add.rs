@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     app::{use_app, use_draft},
     components::{Icon, IconName, TextField, focus_by_id},
-    domain::{ClientCommand, Mode, SettingsCommand},
+    domain::{ClientCommand, Mode, SettingsCommand, draft},
 };
 
 /// The id of the field, which takes the focus back after each client.
@@ -14,7 +14,7 @@ const NAME: &str = "client-name";
 #[component]
 pub fn AddClient() -> impl IntoView {
     let app = use_app();
-    let draft = use_draft("client:new", String::new());
+    let draft = use_draft(draft::NEW_CLIENT.draft(), String::new());
     let error = RwSignal::new(None::<String>);
     let add = move || {
         match app.dispatch(ClientCommand::Add { name: draft.text().get_untracked() }) {

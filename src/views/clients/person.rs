@@ -8,7 +8,7 @@ use super::{line_of, manage::Manage};
 use crate::{
     app::{App, DraftArea, use_app},
     components::{Card, Icon, IconName, Message, PageTitle, Tone},
-    domain::{Client, ClientCommand, Id, Voice},
+    domain::{Client, ClientCommand, Id, Voice, draft},
     platform::clock,
     route::Route,
     views::{
@@ -55,7 +55,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
     };
     let restore = StoredValue::new(restore);
     let about_label = format!("About {}", name.get_untracked());
-    let about_draft = format!("client:{id}:about");
+    let about_draft = draft::CLIENT_ABOUT.of(&id);
     let (ladder_of, sessions_of, notes_of, boards_of) = (id.clone(), id.clone(), id.clone(), id.clone());
     let (talk_of, stages_of) = (id.clone(), id.clone());
     let (concerns_of, assessed) = (id.clone(), id.clone());

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     app::{App, DraftArea, use_app},
     content::concerns::{EMERGENCY_STEPS, NO_NUMBER, NO_SERVICES, NUMBER, SERVICES},
-    domain::{Settings, SettingsCommand, Voice, lines},
+    domain::{Settings, SettingsCommand, Voice, draft, lines},
 };
 
 /// What to do in an emergency, and the numbers to call.
@@ -59,7 +59,7 @@ pub fn Numbers(voice: Voice) -> impl IntoView {
         <div class="stack">
             <DraftArea
                 label="Emergency number"
-                name="settings:emergency-number"
+                name=draft::EMERGENCY.of(&Settings::default().id).with_part("number")
                 value=kept(app, |settings| &settings.emergency_number)
                 on_save=save_number
                 rows=1
@@ -67,7 +67,7 @@ pub fn Numbers(voice: Voice) -> impl IntoView {
             <DraftArea
                 label="Local services"
                 hint=hint
-                name="settings:local-services"
+                name=draft::EMERGENCY.of(&Settings::default().id).with_part("services")
                 value=kept(app, |settings| &settings.local_services)
                 on_save=save_services
                 rows=4

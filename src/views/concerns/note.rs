@@ -13,7 +13,7 @@ use crate::{
         concerns::{self, ROWS},
         words::{capital, full_day, near_day},
     },
-    domain::{Client, Id, Referral, ReferralCommand, Voice, document::Document},
+    domain::{Client, Id, Referral, ReferralCommand, Voice, document::Document, draft},
     platform::{clock, page},
     route::{Route, Wizard, WizardPage},
     views::{outbox::Outbox, unknown::Unknown},
@@ -84,7 +84,7 @@ fn Found(id: Id<Referral>, client: Arc<Client>) -> impl IntoView {
     };
     let of = client.clone();
     let document = Signal::derive(move || note.get().map(|note| paper_of(&note, &of)));
-    let outcome_name = format!("referral:{id}:outcome");
+    let outcome_name = draft::CONCERN_OUTCOME.of(&id);
     view! {
         <div class="page">
             <header class="stack tight">

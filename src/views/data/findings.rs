@@ -26,6 +26,9 @@ pub fn Findings(backup: Arc<Backup>) -> impl IntoView {
             count(report.orphans, "reference")
         ));
     }
+    if report.drafts > 0 {
+        odd.push(format!("{} typed and not added yet.", count(report.drafts, "text")));
+    }
     if report.quarantined > 0 {
         odd.push(format!(
             "{} that could not be read when the file was made, brought along unchanged.",

@@ -7,7 +7,7 @@ use crate::{
     app::{App, use_app, use_draft},
     components::{Card, ErrorSummary, Icon, IconName, PageTitle, StatusLine, TextField},
     content::instruments::filling,
-    domain::{AssessmentCommand, Client, Id, assessment::Request},
+    domain::{AssessmentCommand, Client, Id, assessment::Request, draft},
     platform::{files, random},
     route::{Fill, Route},
 };
@@ -18,7 +18,7 @@ pub fn Send(client: Id<Client>, name: String) -> impl IntoView {
     let chosen = RwSignal::new(None::<String>);
     let errors = RwSignal::new(Vec::<(String, String)>::new());
     let said = RwSignal::new(String::new());
-    let note = use_draft(format!("send:{client}:note"), String::new());
+    let note = use_draft(draft::REQUEST_NOTE.of(&client), String::new());
     let to = StoredValue::new(client.clone());
     let back = Route::Assessments(client.clone()).href();
     let error = Signal::derive(move || errors.with(|errors| errors.first().map(|(_, why)| why.clone())));

@@ -6,15 +6,12 @@ use crate::{
     app::{App, RecordDraft},
     content::instruments::filling,
     domain::{
-        Assessment, Client, Id,
+        Assessment, Client, DraftName, Id,
         assessment::{Filled, Request},
+        draft::{FILL_ANSWERS, FILL_ASKED},
     },
     platform::clock,
 };
-
-/// The drafts: what is asked, and what is answered.
-const ASKED: &str = "fill:asked";
-const ANSWERS: &str = "fill:answers";
 
 /// What is asked.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -27,13 +24,13 @@ pub struct UnderWay {
 impl UnderWay {
     /// What was begun here and not put away.
     pub fn find(app: App) -> Option<Self> {
-        serde_json::from_str(&app.draft(ASKED)?.text).ok()
+        serde_json::from_str(&app.draft(&FILL_ASKED.draft())?.text).ok()
     }
 
     /// Begins with it: what was answered before goes.
     pub fn begin(&self, app: App) {
         put_away(app);
-        app.keep_draft(ASKED, serde_json::to_string(self).ok().as_deref());
+        app.keep_draft(&FILL_ASKED.draft(), serde_json::to_string(self).ok().as_deref());
     }
 
     /// Its name.
@@ -42,10 +39,10 @@ impl UnderWay {
     }
 
     /// The questions without an answer, and the name of the draft of the answers.
-    pub fn blank(&self) -> Option<(Assessment, String)> {
+    pub fn blank(&self) -> Option<(Assessment, DraftName)> {
         let (blank, instrument) = (filling::asked(&self.request)?, self.request.instrument.as_str());
         let record = Assessment::draft(Id::fixed(Client::MYSELF), instrument, clock::today(), blank);
-        Some((record, ANSWERS.into()))
+        Some((record, FILL_ANSWERS.draft()))
     }
 
     /// The request that the result names: none that was chosen here.
@@ -56,14 +53,16 @@ impl UnderWay {
 
 /// Whether anything is answered.
 pub fn has_answers(app: App) -> bool {
-    let kept = app.draft(ANSWERS).and_then(|draft| serde_json::from_str::<(Assessment, Assessment)>(&draft.text).ok());
+    let kept = app
+        .draft(&FILL_ANSWERS.draft())
+        .and_then(|draft| serde_json::from_str::<(Assessment, Assessment)>(&draft.text).ok());
     kept.is_some_and(|(_, now)| !now.result.is_empty())
 }
 
 /// Forgets the questions and the answers.
 pub fn put_away(app: App) {
-    app.keep_draft(ANSWERS, None);
-    app.keep_draft(ASKED, None);
+    app.keep_draft(&FILL_ANSWERS.draft(), None);
+    app.keep_draft(&FILL_ASKED.draft(), None);
 }
 
 /// The answers as they go to the coach; none before the last page was sent.

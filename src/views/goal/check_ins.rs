@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::short_day;
+use super::{line::CheckInLine, short_day};
 use crate::{
     app::use_app,
     components::{Icon, IconName},
-    domain::{CheckIn, GoalCommand, Id, Outcome, WeeklyGoal},
+    domain::{CheckIn, GoalCommand, Id, Outcome, WeeklyGoal, draft},
+    platform::clock,
 };
 
 /// The name of an outcome, on its button and in the list.
@@ -53,6 +54,11 @@ fn Row(id: Id<CheckIn>, quiet: bool) -> impl IntoView {
         Outcome::NotToday => IconName::Moon,
         Outcome::Lapse => IconName::Compass,
     };
+    // A line that was begun on an earlier day and not finished is gone on with here.
+    let begun = (!quiet && app.draft(&draft::CHECK_IN_LINE.of(&id)).is_some())
+        .then(|| app.with(|model| model.check_ins.get(&id).map(|found| (id.clone(), found.outcome, found.on))))
+        .flatten()
+        .filter(|(.., on)| *on != clock::today());
     let remove = move |_| {
         _ = app.run_undoable(GoalCommand::RemoveCheckIn { id: id.clone() }, "Check-in removed");
     };
@@ -80,6 +86,7 @@ fn Row(id: Id<CheckIn>, quiet: bool) -> impl IntoView {
                     {(!found.line.is_empty()).then(|| format!(": {}", found.line))}
                 </span>
                 {remove}
+                {begun.clone().map(|(id, outcome, _)| view! { <CheckInLine id outcome/> })}
             </li>
         })
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     app::use_app,
     content::words,
-    domain::{GoalCommand, Id, WeeklyGoal},
+    domain::{GoalCommand, Id, WeeklyGoal, draft},
     platform::clock,
     views::number_draft::NumberDraft,
 };
@@ -42,7 +42,7 @@ pub fn Times(goal: Id<WeeklyGoal>) -> impl IntoView {
     let app = use_app();
     let sought = goal.clone();
     let times = app.memo(move |model| model.weekly_goals.get(&sought).and_then(|goal| goal.days_a_week()));
-    let name = format!("times:{goal}");
+    let name = draft::GOAL_TIMES.of(&goal);
     let save = Callback::new(move |times| app.save(GoalCommand::SetTimes { id: goal.clone(), times }));
     view! {
         <details class="disclosure">

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::line::CheckInLine;
 use crate::{
-    app::{DraftArea, use_app},
+    app::use_app,
     components::{Icon, IconName, focus_by_id},
     domain::{CheckIn, GoalCommand, Id, Outcome, WeeklyGoal},
     platform::clock,
@@ -68,10 +69,6 @@ fn Logged(id: Id<CheckIn>, goal: Id<WeeklyGoal>, element: String) -> impl IntoVi
         Some((area.id.clone(), format!("{words} {}", area.name)))
     });
     let strength = app.memo(move |model| model.strength_of(&goal).last().map(|(_, percent)| percent.round() as u8));
-    let wanted = id.clone();
-    let line = app.memo(move |model| model.check_ins.get(&wanted).map(|found| found.line.clone()).unwrap_or_default());
-    let name = format!("check-in:{id}");
-    let save = Callback::new(move |line: String| app.save(GoalCommand::DescribeCheckIn { id: id.clone(), line }));
     let stands = move || match strength.get().filter(|percent| *percent > 0) {
         Some(percent) => {
             format!(
@@ -90,14 +87,7 @@ fn Logged(id: Id<CheckIn>, goal: Id<WeeklyGoal>, element: String) -> impl IntoVi
                     </span>
                 </p>
                 <p class="prose">{stands}</p>
-                <DraftArea
-                    label="What was learned?"
-                    name=name
-                    value=line
-                    on_save=save
-                    rows=1
-                    hint="One line, if you like: what came before it, what would help another time."
-                />
+                <CheckInLine id=id outcome=Outcome::Lapse />
                 {area
                     .map(|(area, words)| {
                         view! {

@@ -5,6 +5,7 @@ mod check_ins;
 mod count;
 mod editor;
 mod lapse;
+mod line;
 mod page;
 mod reframing;
 mod said;

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{check_ins::named, short_day};
+use super::{check_ins::named, line::CheckInLine, short_day};
 use crate::{
-    app::{DraftArea, use_app},
+    app::use_app,
     components::{Icon, IconName},
-    domain::{CheckIn as Record, GoalCommand, Id, Outcome},
+    domain::{CheckIn as Record, GoalCommand, Id, Outcome, draft},
     platform::clock,
     views::percent_draft::PercentDraft,
 };
@@ -24,10 +24,10 @@ pub fn Said(
     let wanted = id.clone();
     let check_in = app.memo(move |model| model.check_ins.get(&wanted).cloned());
     let (outcome, on) = app.with(|model| model.check_ins.get(&id).map(|check_in| (check_in.outcome, check_in.on)))?;
-    let (badge, icon, label) = match outcome {
-        Outcome::Done => ("badge ok", IconName::CheckCircle, "What went well?"),
-        Outcome::Partly => ("badge accent", IconName::Growth, "What went well?"),
-        Outcome::NotToday | Outcome::Lapse => ("badge", IconName::Moon, "What got in the way?"),
+    let (badge, icon) = match outcome {
+        Outcome::Done => ("badge ok", IconName::CheckCircle),
+        Outcome::Partly => ("badge accent", IconName::Growth),
+        Outcome::NotToday | Outcome::Lapse => ("badge", IconName::Moon),
     };
     let said = match (on == clock::today(), outcome) {
         (true, Outcome::NotToday) => named(outcome).to_owned(),
@@ -35,12 +35,10 @@ pub fn Said(
         (false, Outcome::NotToday) => format!("{}: not that day", short_day(on)),
         (false, _) => format!("{}: {}", short_day(on), named(outcome).to_lowercase()),
     };
-    let line = Signal::derive(move || check_in.read().as_ref().map(|kept| kept.line.clone()).unwrap_or_default());
     let percent = Signal::derive(move || check_in.read().as_ref().and_then(|kept| kept.percent));
-    let (line_draft, share_draft) = (format!("check-in:{id}"), format!("check-in-percent:{id}"));
+    let share_draft = draft::CHECK_IN_PERCENT.of(&id);
     let shared = id.clone();
     let share = Callback::new(move |percent| app.save(GoalCommand::RateCheckIn { id: shared.clone(), percent }));
-    let save = Callback::new(move |line: String| app.save(GoalCommand::DescribeCheckIn { id: id.clone(), line }));
     Some(
         view! {
             <div class="stack tight">
@@ -58,7 +56,7 @@ pub fn Said(
                         "Check in again"
                     </button>
                 </p>
-                <DraftArea label=label name=line_draft value=line on_save=save rows=1 hint="One line, if you like." />
+                <CheckInLine id=id outcome=outcome />
                 {(outcome != Outcome::NotToday)
                     .then(|| {
                         view! {

@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use super::{ChangeStage, InHand, StageTips};
 use crate::{
-    app::use_draft,
     components::focus_by_id,
-    domain::{FocusArea, Id},
-    views::stages::{ChooseArea, NewArea, new_area_draft},
+    domain::{FocusArea, Id, draft},
+    views::stages::{ChooseArea, NewArea},
 };
 
 /// The id of the heading, which takes the focus when an area was added.
@@ -51,7 +50,7 @@ pub fn AreaPanel(hand: InHand) -> impl IntoView {
 fn Add(hand: InHand) -> impl IntoView {
     let client = hand.client();
     // What was being typed is in sight again.
-    let open = RwSignal::new(!use_draft(new_area_draft(&client), String::new()).text().read_untracked().is_empty());
+    let open = RwSignal::new(hand.app.draft(&draft::NEW_AREA.of(&client)).is_some());
     let added = Callback::new(move |area: Id<FocusArea>| {
         hand.take(Some(area));
         open.set(false);

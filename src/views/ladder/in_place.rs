@@ -5,6 +5,7 @@ use leptos::{ev::KeyboardEvent, prelude::*};
 use crate::{
     app::{Restored, use_app, use_draft},
     components::{TextField, focus_by_id, unique_id},
+    domain::DraftName,
 };
 
 /// One text of a rung.
@@ -21,14 +22,14 @@ pub struct Line {
 #[component]
 pub fn InPlace<const N: usize>(
     lines: [Line; N],
-    name: String,
+    name: DraftName,
     saved: [String; N],
     on_save: Callback<[String; N], Result<(), String>>,
     on_close: Callback<()>,
 ) -> impl IntoView {
     let ids = std::array::from_fn::<_, N, _>(|_| unique_id("rung"));
     let first = ids[0].clone();
-    let drafts = std::array::from_fn::<_, N, _>(|n| use_draft(format!("{name}:{n}"), saved[n].clone()));
+    let drafts = std::array::from_fn::<_, N, _>(|n| use_draft(name.clone().with_part(n), saved[n].clone()));
     let error = RwSignal::new(None::<String>);
     let before = StoredValue::new(saved);
     let forget = move || {
@@ -106,6 +107,6 @@ pub fn InPlace<const N: usize>(
 }
 
 /// Whether something was being typed under this name.
-pub fn has_draft(name: &str) -> bool {
-    (0..2).any(|n| use_app().draft(&format!("{name}:{n}")).is_some())
+pub fn has_draft(name: &DraftName) -> bool {
+    (0..2).any(|n| use_app().draft(&name.clone().with_part(n)).is_some())
 }

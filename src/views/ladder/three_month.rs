@@ -9,7 +9,7 @@ use super::{
 use crate::{
     app::use_app,
     components::{Icon, IconName, Menu, MenuItem, focus_by_id, hold_focus, unique_id},
-    domain::{Client, GoalCommand, GoalStatus, Id, ThreeMonthGoal, Voice},
+    domain::{Client, DraftName, GoalCommand, GoalStatus, Id, ThreeMonthGoal, Voice, draft},
     platform::{clock, page},
     route::Wizard,
     views::goal::short_day,
@@ -48,7 +48,7 @@ pub fn ThreeMonthRung(client: Id<Client>, voice: Voice) -> impl IntoView {
 #[component]
 pub fn AddThreeMonthGoal(client: Id<Client>) -> impl IntoView {
     let app = use_app();
-    let name = format!("new-three-month-goal:{client}");
+    let name = draft::NEW_THREE_MONTH_IN_PLACE.of(&client);
     let adding = RwSignal::new(has_draft(&name));
     let add_id = unique_id("add");
     let close = closing(adding, add_id.clone());
@@ -114,8 +114,8 @@ pub fn is_being_edited(goal: &Id<ThreeMonthGoal>) -> bool {
     has_draft(&draft_of(goal))
 }
 
-fn draft_of(goal: &Id<ThreeMonthGoal>) -> String {
-    format!("three-month-goal:{goal}")
+fn draft_of(goal: &Id<ThreeMonthGoal>) -> DraftName {
+    draft::THREE_MONTH_IN_PLACE.of(goal)
 }
 
 /// Ends the editing, and gives the focus back.

@@ -6,7 +6,7 @@ use super::in_place::{InPlace, Line, has_draft};
 use crate::{
     app::use_app,
     components::{Icon, IconName, focus_by_id, unique_id},
-    domain::{Client, GoalCommand, Id, Voice},
+    domain::{Client, GoalCommand, Id, Voice, draft},
     platform::clock,
     route::Wizard,
 };
@@ -18,7 +18,7 @@ pub fn VisionWords(client: Id<Client>, voice: Voice) -> impl IntoView {
     let sought = client.clone();
     let statement =
         app.memo(move |model| model.vision_of(&sought).map(|vision| vision.statement.clone()).unwrap_or_default());
-    let name = format!("vision:{client}");
+    let name = draft::VISION_IN_PLACE.of(&client);
     let editing = RwSignal::new(has_draft(&name));
     let edit_id = unique_id("vision");
     let line = Line {

@@ -7,7 +7,9 @@ use leptos::prelude::*;
 use crate::{
     app::{App, use_app},
     content,
-    domain::{Format, FormatPhase, Id, Moment, NoteCommand, Session, SessionCommand, Timestamp, Voice},
+    domain::{
+        DraftName, Format, FormatPhase, Id, Moment, NoteCommand, Session, SessionCommand, Timestamp, Voice, draft,
+    },
     platform::clock,
 };
 
@@ -127,8 +129,8 @@ impl Room {
     }
 
     /// The name of the draft of a phase's next line.
-    pub fn capture_draft(self, phase: &str) -> String {
-        format!("capture:{}:{phase}", self.id())
+    pub fn capture_draft(self, phase: &str) -> DraftName {
+        draft::SESSION_LINE.of(&self.id()).with_part(phase)
     }
 
     /// Who keeps what is being typed at this moment.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     app::{InlineEdit, use_app},
     components::focus_by_id,
-    domain::{Id, Mark, Note, NoteCommand},
+    domain::{Id, Mark, Note, NoteCommand, draft},
 };
 
 /// A row with a note: as `reading` draws it from the note and from what opens the field, or as a field.
@@ -23,7 +23,7 @@ pub fn EditableNote(
     let note = app.memo(move |model| model.notes.get(&wanted).cloned());
     let mark = Memo::new(move |_| note.read().as_ref().map(|note| note.mark).unwrap_or_default());
     // An edit that a reload interrupted goes on.
-    let editing = RwSignal::new(app.draft(&draft_name(&id)).is_some());
+    let editing = RwSignal::new(app.draft(&draft::NOTE_TEXT.of(&id)).is_some());
     let row = format!("note-{id}");
     let stop = {
         let row = row.clone();
@@ -52,16 +52,12 @@ pub fn EditableNote(
     .into_any()
 }
 
-fn draft_name(id: &Id<Note>) -> String {
-    format!("note:{id}")
-}
-
 /// The note as a field.
 #[component]
 fn Edit(id: Id<Note>, noun: &'static str, stop: Callback<()>) -> impl IntoView {
     let app = use_app();
     let saved = app.with(|model| model.notes.get(&id).map(|note| note.text.clone())).unwrap_or_default();
-    let draft_name = draft_name(&id);
+    let draft_name = draft::NOTE_TEXT.of(&id);
     let save = Callback::new(move |text: String| app.save(NoteCommand::Edit { id: id.clone(), text }));
     view! {
         <InlineEdit

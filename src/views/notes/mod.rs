@@ -10,7 +10,7 @@ use line::NoteLine;
 use crate::{
     app::{Restored, use_app, use_draft},
     components::TextField,
-    domain::{Client, Id, NoteCommand},
+    domain::{Client, Id, NoteCommand, draft},
 };
 
 /// So many notes are in view; earlier ones are a tap away.
@@ -53,7 +53,7 @@ pub fn NoteList(client: Id<Client>, #[prop(optional)] own: bool) -> impl IntoVie
 #[component]
 fn NewNote(client: Id<Client>, own: bool) -> impl IntoView {
     let app = use_app();
-    let draft = use_draft(format!("note:new:{client}"), String::new());
+    let draft = use_draft(draft::NEW_NOTE.of(&client), String::new());
     let error = RwSignal::new(None::<String>);
     let add =
         Callback::new(move |text: String| match app.dispatch(NoteCommand::Add { client: client.clone(), text }) {

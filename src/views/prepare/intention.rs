@@ -6,7 +6,7 @@ use crate::{
     app::DraftArea,
     components::{Icon, IconName},
     content::prepare::INTENTIONS,
-    domain::{Answer, SessionCommand},
+    domain::{Answer, SessionCommand, draft},
     views::live::Room,
 };
 
@@ -47,7 +47,7 @@ pub fn Intention(room: Room) -> impl IntoView {
     view! {
         <section class="card">
             <h2>"Set an intention"</h2>
-            <DraftArea label="Intention" name=format!("intention:{}", room.id()) value=value on_save=save hint=hint rows=2 />
+            <DraftArea label="Intention" name=draft::INTENTION.of(&room.id()) value=value on_save=save hint=hint rows=2 />
             <ul class="prompts" aria-label="Suggested intentions">
                 {suggestions}
             </ul>

@@ -6,7 +6,7 @@ use crate::{
     app::{Restored, use_draft},
     components::{Icon, IconName, TextField},
     content::{prepare::OPENERS, stage_prompts},
-    domain::{Answer, Moment, SessionCommand},
+    domain::{Answer, Moment, SessionCommand, draft},
     views::{
         in_hand::{InHand, name_of_group},
         live::{Room, SetChoice},
@@ -119,7 +119,7 @@ fn stage_openers(room: Room) -> Memo<(String, Vec<String>)> {
 
 #[component]
 fn OwnQuestion(room: Room, add: Callback<String>) -> impl IntoView {
-    let draft = use_draft(format!("opener:{}", room.id()), String::new());
+    let draft = use_draft(draft::OPENER.of(&room.id()), String::new());
     let keep = Callback::new(move |text: String| {
         let text = text.trim().to_owned();
         if !text.is_empty() {

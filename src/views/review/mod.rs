@@ -27,7 +27,7 @@ use crate::{
         review::STEPS,
         words::{capital, near_day},
     },
-    domain::{Assessment, AssessmentCommand, Client, Id, Voice, gap::Reading},
+    domain::{Assessment, AssessmentCommand, Client, Id, Voice, draft, gap::Reading},
     platform::clock,
     route::Route,
 };
@@ -123,7 +123,7 @@ fn Found(id: Id<Assessment>, client: Arc<Client>) -> impl IntoView {
             <DraftArea
                 label="Notes on this review"
                 hint=notes
-                name=format!("assessment:{id}:review")
+                name=draft::ASSESSMENT_REVIEW.of(&id)
                 value=kept
                 on_save=save
                 rows=4

@@ -4,21 +4,16 @@ use leptos::prelude::*;
 
 use crate::{
     app::{QuickAdd, use_app, use_draft},
-    domain::{Client, FocusArea, FocusAreaCommand, Id, Voice},
+    domain::{Client, FocusArea, FocusAreaCommand, Id, Voice, draft},
     platform::page,
     route::Route,
 };
-
-/// The name of the draft of a client's next area.
-pub fn new_area_draft(client: &Id<Client>) -> String {
-    format!("focus-area:new:{client}")
-}
 
 /// The field with its button, and what happens with the area that was added.
 #[component]
 pub fn NewArea(client: Id<Client>, voice: Voice, on_added: Callback<Id<FocusArea>>) -> impl IntoView {
     let app = use_app();
-    let draft = use_draft(new_area_draft(&client), String::new());
+    let draft = use_draft(draft::NEW_AREA.of(&client), String::new());
     let error = RwSignal::new(None::<String>);
     let add = Callback::new(move |name: String| {
         let command = FocusAreaCommand::Add { client: client.clone(), name, behaviour: String::new() };

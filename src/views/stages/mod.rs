@@ -24,7 +24,7 @@ use crate::{
     route::Route,
 };
 
-pub use add::{NewArea, new_area_draft};
+pub use add::NewArea;
 pub use area::AreaPage;
 pub use brief::StagesInBrief;
 pub use card::{StageCardPage, headings};

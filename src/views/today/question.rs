@@ -6,7 +6,7 @@ use crate::{
     app::{Restored, use_app, use_draft},
     components::{Card, StatusLine, TextField},
     content::daily,
-    domain::{ClientCommand, NaiveDate, NoteCommand},
+    domain::{ClientCommand, DraftName, NaiveDate, NoteCommand, draft},
     platform::clock,
     route::Route,
 };
@@ -30,8 +30,8 @@ pub fn Question() -> impl IntoView {
 /// For so many days an unfinished answer keeps its question.
 const PATIENCE: usize = 7;
 
-fn draft_name(day: NaiveDate) -> String {
-    format!("question:{day}")
+fn draft_name(day: NaiveDate) -> DraftName {
+    draft::DAILY_ANSWER.draft().with_part(day)
 }
 
 #[component]

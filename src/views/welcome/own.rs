@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     app::{App, DraftHandle, use_app, use_draft},
     components::{QuestionPage, Ruler, TextField},
-    domain::{ClientCommand, GoalCommand, Mode, Model, SettingsCommand, Vision, WeeklyGoal},
+    domain::{ClientCommand, GoalCommand, Mode, Model, SettingsCommand, Vision, WeeklyGoal, draft::WELCOME_ANSWER},
     platform::{clock, page},
     route::{Route, Way},
 };
@@ -35,9 +35,9 @@ pub fn FirstGoal(question: u8) -> impl IntoView {
         return ().into_any();
     }
     let answers = Answers {
-        wish: use_draft("welcome:self:wish", String::new()),
-        importance: use_draft("welcome:self:importance", String::new()),
-        step: use_draft("welcome:self:step", String::new()),
+        wish: use_draft(WELCOME_ANSWER.draft().with_part("wish"), String::new()),
+        importance: use_draft(WELCOME_ANSWER.draft().with_part("importance"), String::new()),
+        step: use_draft(WELCOME_ANSWER.draft().with_part("step"), String::new()),
     };
     match question {
         1 => view! { <Wish answers=answers /> }.into_any(),

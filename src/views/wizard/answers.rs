@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::RecordDraft,
-    domain::{Record, Voice},
+    domain::{DraftName, Record, Voice},
 };
 
 /// A handle on the answers of a wizard. Copy it freely.
@@ -29,7 +29,7 @@ impl<T: Record + Send + Sync> Copy for Answers<T> {}
 
 impl<T: Record + Send + Sync> Answers<T> {
     /// Over `record`, or over what was answered before under this name.
-    pub fn over(record: T, draft: String, voice: Voice) -> Self {
+    pub fn over(record: T, draft: DraftName, voice: Voice) -> Self {
         Self {
             voice,
             record: RecordDraft::over(record, draft),

@@ -27,8 +27,8 @@ use questions::Asking;
 use crate::{
     app::use_app,
     domain::{
-        Assessment, Client, Concern, FocusArea, GoalReview, Id, Idea, Record, Referral, Session, ThreeMonthGoal,
-        Vision, Voice, WeeklyGoal,
+        Assessment, Client, Concern, DraftName, FocusArea, GoalReview, Id, Idea, Record, Referral, Session,
+        ThreeMonthGoal, Vision, Voice, WeeklyGoal, draft,
     },
     platform::{clock, page},
     route::{Route, Wizard},
@@ -65,20 +65,20 @@ fn vision(wizard: Wizard, client: &Id<Client>) -> Option<AnyView> {
     let kept = use_app().with(|model| model.vision_of(&client.id).cloned());
     let record = kept.map_or_else(|| Vision::draft(client.id.clone(), clock::today()), |kept| (*kept).clone());
     let home = ladder_of(&client);
-    Some(begin(&vision::QUESTIONS, wizard, record, format!("wizard-vision:{}", client.id), &client, home))
+    Some(begin(&vision::QUESTIONS, wizard, record, draft::VISION.of(&client.id), &client, home))
 }
 
 fn new_three_month(wizard: Wizard, client: &Id<Client>) -> Option<AnyView> {
     let client = known(client)?;
     let record = ThreeMonthGoal::draft(client.id.clone(), clock::today());
-    let (name, home) = (format!("wizard-three-month:{}", client.id), ladder_of(&client));
+    let (name, home) = (draft::NEW_THREE_MONTH_GOAL.of(&client.id), ladder_of(&client));
     Some(begin(&three_month::QUESTIONS, wizard, record, name, &client, home))
 }
 
 fn three_month(wizard: Wizard, goal: &Id<ThreeMonthGoal>) -> Option<AnyView> {
     let record = use_app().with(|model| model.three_month_goals.get(goal).cloned())?;
     let client = known(&record.client)?;
-    let (name, home) = (format!("wizard-three-month:{goal}"), ladder_of(&client));
+    let (name, home) = (draft::THREE_MONTH_GOAL.of(goal), ladder_of(&client));
     Some(begin(&three_month::QUESTIONS, wizard, (*record).clone(), name, &client, home))
 }
 
@@ -87,7 +87,7 @@ fn weekly(wizard: Wizard, client: &Id<Client>) -> Option<AnyView> {
     let session = live_with(&client);
     let home = session.clone().map_or_else(|| home_of(&client), Route::Live);
     let record = WeeklyGoal { session, ..WeeklyGoal::draft(client.id.clone(), clock::today()) };
-    let name = format!("new-goal:{}", client.id);
+    let name = draft::NEW_WEEKLY_GOAL.of(&client.id);
     Some(begin(&weekly::QUESTIONS, wizard, record, name, &client, home))
 }
 
@@ -96,7 +96,7 @@ fn review(wizard: Wizard, goal: &Id<WeeklyGoal>) -> Option<AnyView> {
     let client = known(&client)?;
     let record = GoalReview::draft(goal.clone(), None, clock::today());
     let home = Route::WeeklyGoal(goal.clone());
-    Some(begin(&review::QUESTIONS, wizard, record, format!("wizard-review:{goal}"), &client, home))
+    Some(begin(&review::QUESTIONS, wizard, record, draft::LOOK_BACK.of(goal), &client, home))
 }
 
 /// A three-month goal about an area of an assessment; the way back leads to its review.
@@ -104,7 +104,7 @@ fn three_month_from(wizard: Wizard, taken: &Id<Assessment>, n: u8) -> Option<Any
     let (area, focus_area, client) = area_of(taken, n)?;
     let draft = ThreeMonthGoal::draft(client.id.clone(), clock::today());
     let record = ThreeMonthGoal { statement: area, focus_area, ..draft };
-    let (name, home) = (format!("wizard-three-month:{taken}:{n}"), Route::Review(taken.clone()));
+    let (name, home) = (draft::THREE_MONTH_FROM.of(taken).with_part(n), Route::Review(taken.clone()));
     Some(begin(&three_month::QUESTIONS, wizard, record, name, &client, home))
 }
 
@@ -113,7 +113,7 @@ fn week_from(wizard: Wizard, taken: &Id<Assessment>, n: u8) -> Option<AnyView> {
     let (what, focus_area, client) = area_of(taken, n)?;
     let draft = WeeklyGoal::draft(client.id.clone(), clock::today());
     let record = WeeklyGoal { what, focus_area, session: live_with(&client), ..draft };
-    let (name, home) = (format!("wizard-week:{taken}:{n}"), Route::Review(taken.clone()));
+    let (name, home) = (draft::WEEKLY_FROM.of(taken).with_part(n), Route::Review(taken.clone()));
     Some(begin(&weekly::QUESTIONS, wizard, record, name, &client, home))
 }
 
@@ -131,14 +131,15 @@ fn area_of(taken: &Id<Assessment>, n: u8) -> Option<(String, Option<Id<FocusArea
 fn new_concern(wizard: Wizard, client: &Id<Client>, concern: Concern) -> Option<AnyView> {
     let client = known(client)?;
     let record = Referral::draft(client.id.clone(), concern, clock::today());
-    let (name, home) = (format!("wizard-concern:{}:{}", client.id, concern.slug()), Route::Concerns(client.id.clone()));
+    let (name, home) =
+        (draft::NEW_CONCERN.of(&client.id).with_part(concern.slug()), Route::Concerns(client.id.clone()));
     Some(begin(&concern::QUESTIONS, wizard, record, name, &client, home))
 }
 
 fn edit_concern(wizard: Wizard, note: &Id<Referral>) -> Option<AnyView> {
     let record = use_app().with(|model| model.referrals.get(note).cloned())?;
     let client = known(&record.client)?;
-    let (name, home) = (format!("wizard-concern:{note}"), Route::Referral(note.clone()));
+    let (name, home) = (draft::CONCERN.of(note), Route::Referral(note.clone()));
     Some(begin(&concern::QUESTIONS, wizard, (*record).clone(), name, &client, home))
 }
 
@@ -148,7 +149,7 @@ fn for_area(wizard: Wizard, area: &Id<FocusArea>) -> Option<AnyView> {
     let draft = WeeklyGoal::draft(client.id.clone(), clock::today());
     let record = WeeklyGoal { session: live_with(&client), focus_area: Some(area.id.clone()), ..draft };
     let home = Route::FocusArea(area.id.clone());
-    Some(begin(&weekly::QUESTIONS, wizard, record, format!("wizard-area:{}", area.id), &client, home))
+    Some(begin(&weekly::QUESTIONS, wizard, record, draft::WEEKLY_GOAL_FOR_AREA.of(&area.id), &client, home))
 }
 
 /// A goal that grows from an idea; the goal itself once there is one.
@@ -172,7 +173,7 @@ fn from_idea(wizard: Wizard, idea: &Id<Idea>) -> Option<AnyView> {
         ..WeeklyGoal::draft(client.id.clone(), clock::today())
     };
     let home = board.map_or_else(|| home_of(&client), |board| Route::Board(board.id.clone()));
-    Some(begin(&weekly::QUESTIONS, wizard, record, format!("wizard-idea:{}", idea.id), &client, home))
+    Some(begin(&weekly::QUESTIONS, wizard, record, draft::WEEKLY_GOAL_FROM_IDEA.of(&idea.id), &client, home))
 }
 
 /// The record behind an id.
@@ -194,7 +195,7 @@ fn begin<T: Record + Send + Sync>(
     questions: &'static dyn Asking<T>,
     wizard: Wizard,
     record: T,
-    draft: String,
+    draft: DraftName,
     client: &Client,
     home: Route,
 ) -> AnyView {

@@ -17,7 +17,12 @@ use session::session;
 
 /// A record of any kind.
 pub fn record(dice: &mut Dice) -> AnyRecord {
-    match dice.pick(Kind::ALL) {
+    record_of(dice.pick(Kind::ALL), dice)
+}
+
+/// A record of this kind.
+pub fn record_of(kind: Kind, dice: &mut Dice) -> AnyRecord {
+    match kind {
         Kind::Settings => AnyRecord::Settings(Arc::new(settings(dice))),
         Kind::Format => AnyRecord::Format(Arc::new(format(dice))),
         Kind::Client => AnyRecord::Client(Arc::new(client(dice))),

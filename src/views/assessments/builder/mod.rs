@@ -10,7 +10,7 @@ use self::{item::items, trial::Trial};
 use crate::{
     app::{App, RecordDraft, Restored, use_app},
     components::{Card, ErrorSummary, Icon, IconName, OneOf, PageTitle, TextField},
-    domain::{Id, Questionnaire, QuestionnaireCommand, assessment::Scoring},
+    domain::{Id, Questionnaire, QuestionnaireCommand, assessment::Scoring, draft},
     platform::page,
     route::Route,
     views::unknown::Unknown,
@@ -41,7 +41,7 @@ pub fn QuestionnairePage(id: Id<Questionnaire>) -> impl IntoView {
 fn Editor(first: Questionnaire) -> impl IntoView {
     let app = use_app();
     let id = StoredValue::new(first.id.clone());
-    let record = RecordDraft::over(first.clone(), format!("questionnaire:{}", first.id));
+    let record = RecordDraft::over(first.clone(), draft::QUESTIONNAIRE.of(&first.id));
     let errors = RwSignal::new(Vec::<(String, String)>::new());
     let said = RwSignal::new(String::new());
     let saved = app.memo(move |model| {

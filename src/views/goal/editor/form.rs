@@ -6,7 +6,7 @@ use crate::{
     app::{App, RecordDraft, use_app},
     components::TextField,
     content::goals,
-    domain::{GoalCommand, Id, Voice, WeeklyGoal},
+    domain::{DraftName, GoalCommand, Id, Voice, WeeklyGoal},
 };
 
 /// The id of the one field that is needed.
@@ -26,7 +26,7 @@ pub struct Form {
 
 impl Form {
     /// A form over `goal`, or over what was typed into it before.
-    pub fn over(goal: WeeklyGoal, draft: String, voice: Voice) -> Self {
+    pub fn over(goal: WeeklyGoal, draft: DraftName, voice: Voice) -> Self {
         Self { app: use_app(), voice, goal: RecordDraft::over(goal, draft), error: RwSignal::new(None) }
     }
 

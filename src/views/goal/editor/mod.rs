@@ -18,7 +18,7 @@ pub use tips::ConfidenceTips;
 use crate::{
     app::{Restored, use_app},
     components::{Refusal, focus_by_id},
-    domain::{Id, Voice, WeeklyGoal},
+    domain::{DraftName, Id, Voice, WeeklyGoal, draft},
 };
 
 /// The id of the editor's first field; there is one editor on a page.
@@ -30,7 +30,7 @@ pub enum Subject {
     Saved(Id<WeeklyGoal>),
     /// A goal that is not saved yet, with what is known of it, and the name of its draft.
     New {
-        draft: String,
+        draft: DraftName,
         goal: Box<WeeklyGoal>,
     },
 }
@@ -54,7 +54,7 @@ pub fn GoalEditor(
     let (id, name, goal) = match subject {
         Subject::Saved(id) => {
             let goal = app.with(|model| model.weekly_goals.get(&id).cloned())?;
-            (Some(id.clone()), format!("weekly-goal:{id}"), (*goal).clone())
+            (Some(id.clone()), draft::WEEKLY_GOAL.of(&id), (*goal).clone())
         }
         Subject::New { draft, goal } => (None, draft, *goal),
     };

@@ -15,7 +15,7 @@ use super::{CheckIn, CheckIns, CountLine, EDITOR, GoalEditor, LogLapse, Strength
 use crate::{
     app::use_app,
     components::{Card, PAGE_TITLE, PageTitle, focus_by_id},
-    domain::{Client, GoalStatus, Id, Voice, WeeklyGoal},
+    domain::{Client, GoalStatus, Id, Voice, WeeklyGoal, draft},
     platform::page,
     route::Route,
     views::{stall::QuietSelf, unknown::Unknown},
@@ -67,7 +67,7 @@ fn Found(id: Id<WeeklyGoal>, client: Arc<Client>, adjust: bool) -> impl IntoView
     let status = Memo::new(move |_| record.with(|goal| goal.as_ref().map(|goal| goal.status).unwrap_or_default()));
     let is_active = Memo::new(move |_| status.get() == GoalStatus::Active);
     // An adjustment that was being written is open again.
-    let editing = RwSignal::new(adjust || app.draft(&format!("weekly-goal:{id}")).is_some());
+    let editing = RwSignal::new(adjust || app.draft(&draft::WEEKLY_GOAL.of(&id)).is_some());
     if adjust {
         // Two frames later the title has had the focus, and the form is there to take it.
         request_animation_frame(|| request_animation_frame(|| focus_by_id(EDITOR)));

@@ -6,10 +6,10 @@ use super::{
     fields,
     state::{Edited, Editor},
 };
-use crate::domain::{Command, Format, FormatCommand, FormatPhase, Session};
+use crate::domain::{Command, Format, FormatCommand, FormatPhase, Session, draft, draft::Field};
 
 impl Edited for Format {
-    const DRAFT: &str = "format";
+    const DRAFT: Field<Self> = draft::FORMAT;
     const SAVED: &str = "Format saved";
     const FIRST_FIELD: &str = fields::NAME;
 

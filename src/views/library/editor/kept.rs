@@ -1,12 +1,6 @@
 //! Unsaved edits as the text of a draft.
 
 use super::state::Edited;
-use crate::domain::Id;
-
-/// The name under which unsaved edits are kept.
-pub fn draft_name<T: Edited>(id: &Id<T>) -> String {
-    format!("{}:{id}", T::DRAFT)
-}
 
 pub fn encode<T: Edited>(base: &T, work: &T) -> String {
     serde_json::to_string(&(base, work)).expect("records hold nothing that JSON cannot")

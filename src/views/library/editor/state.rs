@@ -5,12 +5,12 @@ use std::{collections::BTreeMap, sync::Arc};
 use leptos::{ev, prelude::*};
 
 use super::{
-    kept::{decode, draft_name, encode},
+    kept::{decode, encode},
     list::error_of,
 };
 use crate::{
     app::{App, DraftHandle, use_app, use_draft},
-    domain::{Command, Id, Stored},
+    domain::{Command, Id, Stored, draft::Field},
     platform::page,
 };
 
@@ -19,8 +19,8 @@ const STEPS: usize = 100;
 
 /// A record that is edited as a whole, on one page with one button.
 pub trait Edited: Stored + Send + Sync {
-    /// What the names of its drafts begin with.
-    const DRAFT: &str;
+    /// The draft of its unsaved edits.
+    const DRAFT: Field<Self>;
     /// What is said once it is saved.
     const SAVED: &str;
     /// The field to go to when the whole is refused.
@@ -64,7 +64,7 @@ impl<T: Edited> Copy for Editor<T> {}
 impl<T: Edited> Editor<T> {
     /// Goes on with what was left unsaved, or begins with what is saved.
     pub fn open(first: &T, saved: Memo<Option<Arc<T>>>) -> Self {
-        let draft = use_draft(draft_name(first.id()), encode(first, first));
+        let draft = use_draft(T::DRAFT.of(first.id()), encode(first, first));
         let left = draft.restored.get_untracked().and_then(|_| decode(&draft.text().read_untracked(), first));
         if left.is_none() {
             draft.restored.set(None);
@@ -144,7 +144,7 @@ impl<T: Edited> Editor<T> {
             return self.change("", edit);
         }
         let Some(saved) = self.app.with(|model| T::table(model).get(id).cloned()) else { return };
-        let name = draft_name(id);
+        let name = T::DRAFT.of(id);
         let left = self.app.draft(&name).and_then(|left| decode::<T>(&left.text, &saved));
         let (base, mut work) = left.unwrap_or_else(|| ((*saved).clone(), (*saved).clone()));
         edit(&mut work);

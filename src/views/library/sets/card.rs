@@ -6,7 +6,7 @@ use super::import::{Import, ImportPanel, ImportState};
 use crate::{
     app::{QuickAdd, use_app, use_draft},
     content::words::count,
-    domain::{Id, PromptSet, PromptSetCommand},
+    domain::{Id, PromptSet, PromptSetCommand, draft},
     platform::page,
     route::Route,
 };
@@ -17,7 +17,7 @@ pub fn SetCards() -> impl IntoView {
     let app = use_app();
     let ids = app.memo(|model| model.own_sets().iter().map(|set| set.id.clone()).collect::<Vec<_>>());
     let marked = app.memo(|model| model.settings().favourites.len());
-    let draft = use_draft("new-prompt-set", String::new());
+    let draft = use_draft(draft::NEW_PROMPT_SET.draft(), String::new());
     let error = RwSignal::new(None::<String>);
     let add = move |name: String| match app.dispatch(PromptSetCommand::Add { name }) {
         Ok(changes) => {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{Command, OwnPrompt, PromptSet, PromptSetCommand, format_edit::Line},
+    domain::{Command, OwnPrompt, PromptSet, PromptSetCommand, draft, draft::Field, format_edit::Line},
     views::library::editor::{
         list::{Edit, List, PutBack, Words},
         state::{Edited, Editor},
@@ -15,7 +15,7 @@ pub const NAME: &str = "set-name";
 const PROMPT: &str = "set-prompt";
 
 impl Edited for PromptSet {
-    const DRAFT: &str = "prompt-set";
+    const DRAFT: Field<Self> = draft::PROMPT_SET;
     const SAVED: &str = "Set saved";
     const FIRST_FIELD: &str = NAME;
 

@@ -8,7 +8,7 @@ use crate::{
     app::{App, DraftArea, use_app},
     components::{IconName, Toggle},
     content::{Worded, panels::Label},
-    domain::{Answer, Client, Id, Section, Session, SessionCommand, Voice},
+    domain::{Answer, Client, Id, Section, Session, SessionCommand, Voice, draft},
 };
 
 /// A handle on the session of a panel. Copy it freely.
@@ -83,7 +83,7 @@ impl Desk {
                 label=self.say(&label.name)
                 hint=self.say(&label.hint)
                 rows
-                name=format!("session:{}:{}", self.id(), label.name.id)
+                name=draft::SESSION_WORDS.of(&self.id()).with_part(label.name.id)
                 value=self.read(move |session| part(session).clone())
                 on_save=Callback::new(move |text| {
                     self.app.save(SessionCommand::Answer { id: self.id(), answer: answer(text) })

@@ -7,11 +7,12 @@ use crate::{
     app::{QuickAdd, use_draft},
     content::change::SORT_ASK,
     domain::FocusAreaCommand,
+    domain::draft,
 };
 
 #[component]
 pub fn Barriers(desk: Desk) -> impl IntoView {
-    let draft = use_draft(format!("focus-area:{}:barrier", desk.id()), String::new());
+    let draft = use_draft(draft::NEW_BARRIER.of(&desk.id()), String::new());
     let error = RwSignal::new(None::<String>);
     let add = Callback::new(move |text: String| {
         match desk.app.dispatch(FocusAreaCommand::AddBarrier { id: desk.id(), text }) {

@@ -7,7 +7,7 @@ use crate::{
     app::use_draft,
     components::{RadioGroup, RadioOption, TextField, focus_by_id},
     content::stages::CARDS,
-    domain::{FocusAreaCommand, Stance},
+    domain::{FocusAreaCommand, Stance, draft},
     views::stages::MaintenanceNote,
 };
 
@@ -18,7 +18,7 @@ pub fn ByHand(desk: Desk) -> impl IntoView {
     let open = RwSignal::new(false);
     let chosen = RwSignal::new(None::<Stance>);
     let error = RwSignal::new(None::<String>);
-    let why = use_draft(format!("focus-area:{}:why", desk.id()), String::new());
+    let why = use_draft(draft::STAGE_WHY.of(&desk.id()), String::new());
     let voice = desk.voice;
     let options: Vec<_> = CARDS
         .iter()

@@ -7,6 +7,7 @@ use crate::{
     app::{QuickAdd, use_draft},
     components::{Icon, IconName},
     domain::FocusAreaCommand,
+    domain::draft,
     platform::page,
     route::Route,
 };
@@ -16,7 +17,7 @@ pub fn Manage(desk: Desk) -> impl IntoView {
     let app = desk.app;
     let name = desk.read(|area| area.name.clone());
     let is_archived = desk.read(|area| area.archived);
-    let draft = use_draft(format!("focus-area:{}:name", desk.id()), name.get_untracked());
+    let draft = use_draft(draft::AREA_NAME.of(&desk.id()), name.get_untracked());
     let error = RwSignal::new(None::<String>);
     let rename = Callback::new(move |typed: String| {
         let renamed = app.dispatch(FocusAreaCommand::Rename { id: desk.id(), name: typed.clone() });

@@ -23,7 +23,7 @@ use super::back_to;
 use crate::{
     app::{App, DraftArea, use_app},
     components::{Message, PageTitle, Tone},
-    domain::{Client, FocusArea, FocusAreaCommand, Id, Voice},
+    domain::{Client, FocusArea, FocusAreaCommand, Id, Voice, draft},
     route::Route,
     views::unknown::Unknown,
 };
@@ -120,7 +120,7 @@ fn Found(id: StoredValue<Id<FocusArea>>, client: Arc<Client>, area: Memo<Option<
                             "As the client says it: what, how much, how often.",
                             "As I say it: what, how much, how often.",
                         )
-                        name=format!("focus-area:{}:behaviour", desk.id())
+                        name=draft::AREA_BEHAVIOUR.of(&desk.id())
                         value=desk.read(|area| area.behaviour.clone())
                         on_save=define
                     />

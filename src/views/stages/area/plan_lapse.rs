@@ -10,7 +10,7 @@ use crate::{
         change::{PLANNED_CAUTION, PLANNED_LAPSE},
         words::near_day,
     },
-    domain::{FocusAreaCommand, NaiveDate, PlannedLapse},
+    domain::{FocusAreaCommand, NaiveDate, PlannedLapse, draft},
     platform::clock,
 };
 
@@ -58,8 +58,8 @@ pub fn PlanLapse(desk: Desk) -> impl IntoView {
 
 #[component]
 fn Form(desk: Desk) -> impl IntoView {
-    let day = use_draft(format!("focus-area:{}:lapse-day", desk.id()), String::new());
-    let what = use_draft(format!("focus-area:{}:lapse", desk.id()), String::new());
+    let day = use_draft(draft::PLANNED_LAPSE_DAY.of(&desk.id()), String::new());
+    let what = use_draft(draft::PLANNED_LAPSE.of(&desk.id()), String::new());
     let error = RwSignal::new(None::<String>);
     let save = move || {
         let Ok(on) = day.text().get_untracked().parse::<NaiveDate>() else {

@@ -10,7 +10,7 @@ use crate::{
         change::{LAPSE, RELAPSE},
         words::{capital, near_day},
     },
-    domain::{FocusAreaCommand, Slip, SlipKind, Timestamp},
+    domain::{FocusAreaCommand, Slip, SlipKind, Timestamp, draft},
     platform::clock,
 };
 
@@ -95,7 +95,7 @@ fn One(desk: Desk, at: Timestamp) -> impl IntoView {
             </div>
             <DraftArea
                 label=desk.say("What was learned?", "What did I learn?")
-                name=format!("focus-area:{}:slip:{}", desk.id(), at.0)
+                name=draft::SLIP_LINE.of(&desk.id()).with_part(at.0)
                 value=learned
                 on_save=save
                 rows=1

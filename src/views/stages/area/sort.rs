@@ -7,7 +7,7 @@ use crate::{
     app::DraftArea,
     components::{Icon, IconName, OneOf, focus_by_id},
     content::change::barrier_guide,
-    domain::{BarrierSort, FocusAreaCommand},
+    domain::{BarrierSort, FocusAreaCommand, draft},
 };
 
 const SORTS: &[(BarrierSort, &str)] = &[
@@ -28,7 +28,7 @@ pub fn Sort(desk: Desk, at: usize, text: String) -> impl IntoView {
     let sort = desk.read(move |area| area.barriers.get(at).and_then(|barrier| barrier.sort));
     let words = desk.read(move |area| area.barriers.get(at).map(|barrier| barrier.words.clone()).unwrap_or_default());
     let is_solved_by = desk.read(|area| area.motivators.join(", "));
-    let (drafted, removed) = (format!("focus-area:{}:barrier:{text}", desk.id()), text.clone());
+    let (drafted, removed) = (text.clone(), text.clone());
     let save =
         Callback::new(move |words| app.save(FocusAreaCommand::DescribeBarrier { id: desk.id(), barrier: at, words }));
     let remove = move |_| {
@@ -48,7 +48,8 @@ pub fn Sort(desk: Desk, at: usize, text: String) -> impl IntoView {
             BarrierSort::Solve => desk.say("The way through", "My way through"),
         };
         let questions = guide.questions.iter().map(|asked| view! { <li>{asked.text(voice)}</li> }).collect_view();
-        let (name, value) = (format!("{drafted}:{}", guide.name), words);
+        let (name, value) =
+            (draft::BARRIER_RESPONSE.of(&desk.id()).with_part(format!("{}:{drafted}", guide.name)), words);
         Some(view! {
             <p class="muted">{guide.meaning.text(voice)}</p>
             {moves}

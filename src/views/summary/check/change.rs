@@ -6,7 +6,7 @@ use super::super::held::Held;
 use crate::{
     app::DraftArea,
     components::Dialog,
-    domain::{Activity, Id, Note, NoteCommand, WeeklyGoal},
+    domain::{Activity, Id, Note, NoteCommand, WeeklyGoal, draft},
     views::{
         goal::{GoalEditor, Subject},
         live::activity,
@@ -119,7 +119,7 @@ fn Line(held: Held, id: Id<Note>) -> impl IntoView {
     let app = held.app;
     let sought = id.clone();
     let text = app.memo(move |model| model.notes.get(&sought).map(|note| note.text.clone()).unwrap_or_default());
-    let name = format!("note:{id}");
+    let name = draft::NOTE_TEXT.of(&id);
     let save = Callback::new(move |text: String| {
         // An empty line stays as it was; removing one is done in the session.
         if text.trim().is_empty() { Ok(()) } else { app.save(NoteCommand::Edit { id: id.clone(), text }) }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{begin, known};
 use crate::{
     app::use_app,
-    domain::{Client, FocusArea, Id, Kind, Model, Record, RulerReading, Staging},
+    domain::{Client, FocusArea, Id, Kind, Model, Record, RulerReading, Staging, draft},
     platform::clock,
     route::{Route, Wizard},
 };
@@ -56,7 +56,7 @@ impl AreaAnswers {
 /// `#/stages/{area}/find`.
 pub fn stage(wizard: Wizard, area: &Id<FocusArea>) -> Option<AnyView> {
     let (area, client) = found(area)?;
-    let (name, home) = (format!("wizard-stage:{}", area.id), Route::FocusArea(area.id.clone()));
+    let (name, home) = (draft::STAGING.of(&area.id), Route::FocusArea(area.id.clone()));
     Some(begin(&staging::QUESTIONS, wizard, AreaAnswers::new(area.id.clone()), name, &client, home))
 }
 
@@ -67,7 +67,7 @@ pub fn rulers(wizard: Wizard, area: &Id<FocusArea>) -> Option<AnyView> {
     if let Some(today) = area.rulers.iter().find(|reading| reading.on == clock::today()) {
         answers.reading = today.clone();
     }
-    let (name, home) = (format!("wizard-rulers:{}", area.id), Route::FocusArea(area.id.clone()));
+    let (name, home) = (draft::RULERS.of(&area.id), Route::FocusArea(area.id.clone()));
     Some(begin(&rulers::QUESTIONS, wizard, answers, name, &client, home))
 }
 

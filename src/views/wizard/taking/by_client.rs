@@ -12,6 +12,7 @@ use crate::{
     domain::{
         Assessment, AssessmentCommand, Client, Id, Questionnaire, Voice,
         assessment::{Received, Request},
+        draft,
     },
     platform::{clock, page, random},
     route::{Fill, Route, Wizard, WizardPage},
@@ -50,7 +51,7 @@ pub fn handed_over(wizard: Wizard, client: Id<Client>, instrument: &Id<Questionn
         filling::request(model, Some(&client), instrument.as_str(), Id::fixed("here"))
     })?;
     let record = Assessment::draft(Id::fixed(NOBODY), instrument.as_str(), clock::today(), filling::asked(&request)?);
-    let draft = format!("handed-over:{client}:{instrument}");
+    let draft = draft::HANDED_OVER.of(&client).with_part(instrument);
     let home = Route::Assessments(client.clone());
     let pages = pages(&Taking::HandedOver, Answers::over(record, draft, Voice::Own), wizard, home);
     Some(view! { <HandedOver request client pages /> }.into_any())

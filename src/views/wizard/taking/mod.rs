@@ -23,6 +23,7 @@ use crate::{
     domain::{
         Assessment, AssessmentCommand, Client, Id, Model, Questionnaire, TakenResult, Voice,
         assessment::{Interview, Sorted},
+        draft,
     },
     platform::clock,
     route::{Route, Wizard},
@@ -33,7 +34,7 @@ pub fn take(wizard: Wizard, client: &Id<Client>, instrument: &Id<Questionnaire>)
     let client = known(client)?;
     let result = use_app().with(|model| instruments::next(model, &client.id, instrument.as_str()))?;
     let record = Assessment::draft(client.id.clone(), instrument.as_str(), clock::today(), result);
-    let (name, home) = (format!("take:{}:{instrument}", client.id), Route::Assessments(client.id.clone()));
+    let (name, home) = (draft::TAKING.of(&client.id).with_part(instrument), Route::Assessments(client.id.clone()));
     Some(begin(&Taking::Kept, wizard, record, name, &client, home))
 }
 
@@ -41,7 +42,7 @@ pub fn take(wizard: Wizard, client: &Id<Client>, instrument: &Id<Questionnaire>)
 pub fn answers(wizard: Wizard, taken: &Id<Assessment>) -> Option<AnyView> {
     let kept: Arc<Assessment> = use_app().with(|model| model.assessments.get(taken).cloned())?;
     let client = known(&kept.client)?;
-    let (name, home) = (format!("assessment:{taken}"), Route::Assessment(taken.clone()));
+    let (name, home) = (draft::ANSWERS.of(taken), Route::Assessment(taken.clone()));
     Some(begin(&Taking::Kept, wizard, (*kept).clone(), name, &client, home))
 }
 

@@ -10,7 +10,7 @@ use crate::{
         lists::{FEELINGS, NEEDS},
         panels::{Label, review},
     },
-    domain::{Fit, GoalReview, NextStep, Voice},
+    domain::{Fit, GoalReview, NextStep, Voice, draft},
     views::{
         goal::{as_line, picked},
         live::activity::generative::groups,
@@ -102,7 +102,7 @@ fn text(
         <DraftArea
             label=desk.say(&label.name)
             hint=desk.say(&label.hint)
-            name=format!("review:{}:{}-{}", looking.goal.read_value(), desk.id(), label.name.id)
+            name=draft::GOAL_REVIEW_WORDS.between(&looking.goal.read_value(), &desk.id()).with_part(label.name.id)
             value=looking.read(move |review| part(review).clone())
             on_save=Callback::new(move |text| looking.save(|review| put(review, text)))
         />

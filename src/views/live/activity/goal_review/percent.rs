@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Looking;
-use crate::{content::panels::review, views::percent_draft::PercentDraft};
+use crate::{content::panels::review, domain::draft, views::percent_draft::PercentDraft};
 
 /// The share, saved with the review.
 #[component]
@@ -13,7 +13,7 @@ pub fn Percent(looking: Looking) -> impl IntoView {
         <PercentDraft
             label=desk.say(&review::PERCENT.name)
             hint=desk.say(&review::PERCENT.hint)
-            name=format!("review:{}:{}-percent", looking.goal.read_value(), desk.id())
+            name=draft::GOAL_REVIEW_PERCENT.between(&looking.goal.read_value(), &desk.id())
             value=looking.read(|review| review.percent)
             on_save=Callback::new(move |percent| looking.save(|review| review.percent = percent))
         />

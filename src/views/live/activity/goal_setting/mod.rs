@@ -11,7 +11,7 @@ use rows::{GoalRow, WaitingIdea};
 use super::Desk;
 use crate::{
     components::{Card, Icon, IconName, StatusLine, focus_by_id},
-    domain::{Voice, WeeklyGoal},
+    domain::{Voice, WeeklyGoal, draft},
     platform::clock,
     views::goal::{GoalEditor, Subject},
 };
@@ -96,12 +96,12 @@ pub fn GoalSetting(desk: Desk) -> impl IntoView {
 fn subject(desk: Desk, opened: Opened) -> Option<Subject> {
     let fresh = || WeeklyGoal { session: Some(desk.id()), ..WeeklyGoal::draft(desk.client(), clock::today()) };
     Some(match opened {
-        Opened::New => Subject::New { draft: format!("new-goal:{}", desk.id()), goal: Box::new(fresh()) },
+        Opened::New => Subject::New { draft: draft::WEEKLY_GOAL_IN_SESSION.of(&desk.id()), goal: Box::new(fresh()) },
         Opened::Goal(id) => Subject::Saved(id),
         Opened::Idea(id) => {
             let text = desk.app.with(|model| model.ideas.get(&id).map(|idea| idea.text.clone()))?;
             let goal = WeeklyGoal { what: text, idea: Some(id.clone()), ..fresh() };
-            Subject::New { draft: format!("new-goal:{id}"), goal: Box::new(goal) }
+            Subject::New { draft: draft::WEEKLY_GOAL_FROM_IDEA.of(&id), goal: Box::new(goal) }
         }
     })
 }

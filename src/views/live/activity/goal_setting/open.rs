@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     components::focus_by_id,
     content,
-    domain::{Activity, GoalCommand, Id, Idea, SessionCommand, WeeklyGoal},
+    domain::{Activity, DraftName, GoalCommand, Id, Idea, SessionCommand, WeeklyGoal, draft},
     platform::{clock, page},
     route::Route,
     views::{goal::EDITOR, live::activity::Desk},
@@ -97,8 +97,8 @@ pub fn turn(desk: Desk, idea: Id<Idea>) {
     }
 }
 
-fn name(desk: Desk) -> String {
-    format!("goal-editor:{}", desk.id())
+fn name(desk: Desk) -> DraftName {
+    draft::OPEN_EDITOR.of(&desk.id())
 }
 
 fn write(opened: &Opened) -> String {

@@ -11,7 +11,7 @@ use super::Desk;
 use crate::{
     app::{QuickAdd, use_draft},
     components::{Card, Icon, IconName},
-    domain::{Author, BoardCommand, IdeaCommand, IdeaHome, Section, Voice, board::Step},
+    domain::{Author, BoardCommand, IdeaCommand, IdeaHome, Section, Voice, board::Step, draft},
     platform::page,
     route::Route,
 };
@@ -25,7 +25,7 @@ pub fn Ideas(desk: Desk) -> impl IntoView {
     let ideas =
         desk.app.memo(move |model| model.ideas_of(&desk.id()).iter().map(|idea| idea.id.clone()).collect::<Vec<_>>());
     let chosen = desk.app.memo(move |model| model.ideas_of(&desk.id()).iter().filter(|idea| idea.chosen).count());
-    let draft = use_draft(format!("idea:{}", desk.id()), String::new());
+    let draft = use_draft(draft::SESSION_IDEA.of(&desk.id()), String::new());
     let add = Callback::new(move |text: String| {
         if text.trim().is_empty()
             || desk.app.run(IdeaCommand::Add { home: IdeaHome::Session(desk.id()), text, by: Author::Client }).is_some()

@@ -6,7 +6,7 @@ use super::{LIST, is_gathering};
 use crate::{
     app::use_draft,
     components::{Icon, IconName, Menu, MenuItem, TextField, focus_by_id},
-    domain::{Author, Id, Idea, IdeaCommand, Voice},
+    domain::{Author, Id, Idea, IdeaCommand, Voice, draft},
     views::live::activity::{Desk, goal_setting},
 };
 
@@ -19,7 +19,7 @@ pub fn IdeaRow(desk: Desk, idea: Id<Idea>) -> impl IntoView {
     let text = Memo::new(move |_| record.get().map(|idea| idea.text.clone()).unwrap_or_default());
     let chosen = Memo::new(move |_| record.get().is_some_and(|idea| idea.chosen));
     let grown = app.memo(move |model| model.goal_from(&id.read_value()).map(|goal| goal.id.clone()));
-    let editing = RwSignal::new(app.draft(&draft_name(&id.read_value())).is_some());
+    let editing = RwSignal::new(app.draft(&draft::IDEA_WORDS.of(&id.read_value()).with_part("edit")).is_some());
 
     let choose = move |_| {
         _ = app.run(IdeaCommand::Choose { id: id.get_value(), chosen: !chosen.get_untracked() });
@@ -89,7 +89,7 @@ pub fn IdeaRow(desk: Desk, idea: Id<Idea>) -> impl IntoView {
 /// The words as a field: Enter or leaving it saves, Esc puts the earlier words back.
 #[component]
 fn Rewrite(desk: Desk, id: StoredValue<Id<Idea>>, text: Memo<String>, editing: RwSignal<bool>) -> impl IntoView {
-    let draft = use_draft(draft_name(&id.read_value()), text.get_untracked());
+    let draft = use_draft(draft::IDEA_WORDS.of(&id.read_value()).with_part("edit"), text.get_untracked());
     let close = move |saved: String| {
         draft.reset(saved);
         editing.set(false);
@@ -128,8 +128,4 @@ fn Rewrite(desk: Desk, id: StoredValue<Id<Idea>>, text: Memo<String>, editing: R
 
 fn actions_id(id: &Id<Idea>) -> String {
     format!("idea-{id}-actions")
-}
-
-fn draft_name(id: &Id<Idea>) -> String {
-    format!("idea:{id}:text")
 }

@@ -1,0 +1,88 @@
+//! A text field over a saved value.
+
+use leptos::prelude::*;
+
+use super::{Restored, draft::use_draft};
+use crate::{components::TextField, domain::DraftName, platform::page};
+
+/// A text field over a saved value: typing is kept as a draft, and leaving the field in any way saves it: for another
+/// field, for another place, or with the page itself.
+#[component]
+pub fn DraftArea(
+    /// The field's label.
+    #[prop(into)]
+    label: String,
+    name: DraftName,
+    /// The value as saved.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Saves the value; called on leaving the field when the text has changed. A refusal is shown at the field, and the
+    /// draft stays.
+    on_save: Callback<String, Result<(), String>>,
+    /// A line of help under the label.
+    #[prop(optional, into)]
+    hint: String,
+    /// How many lines tall; one is a single-line input.
+    #[prop(default = 2)]
+    rows: u8,
+) -> impl IntoView {
+    let draft = use_draft(name, value.get_untracked());
+    // Another tab, or undo, may change what is saved while nothing is being typed here.
+    Effect::new(move |before: Option<String>| {
+        let saved = value.get();
+        let is_untouched = |before: &String| *before != saved && *before == *draft.text().read_untracked();
+        if before.as_ref().is_some_and(is_untouched) {
+            draft.go_on_with(saved.clone());
+        } else if before.is_some() && saved == draft.text().read_untracked().trim() {
+            // The same words were saved elsewhere.
+            draft.reset(saved.clone());
+        }
+        saved
+    });
+    let error = RwSignal::new(None::<String>);
+    let commit = Callback::new(move |text: String| {
+        let is_saved = text.trim() == value.get_untracked();
+        match if is_saved { Ok(()) } else { on_save.run(text.clone()) } {
+            Ok(()) => {
+                error.set(None);
+                draft.reset(text);
+            }
+            Err(why) => {
+                error.set(Some(why));
+                draft.keep();
+            }
+        }
+    });
+    let discard = Callback::new(move |()| {
+        error.set(None);
+        draft.reset(value.get_untracked());
+    });
+    // What was found and neither kept nor put away waits for that decision.
+    let leave = move || {
+        let (Some(saved), Some(text)) = (value.try_get_untracked(), draft.text().try_get_untracked()) else { return };
+        if saved != text && draft.restored.try_get_untracked() == Some(None) {
+            commit.run(text);
+        }
+    };
+    page::on_leaving(leave);
+    on_cleanup(leave);
+    view! {
+        <div class="draft">
+            <TextField
+                label=label
+                hint=hint
+                rows=rows
+                value=draft.text()
+                error=error
+                on_input=Callback::new(move |text| draft.set(text))
+                on_commit=commit
+            />
+            <Restored
+                draft=draft
+                keep=Callback::new(move |()| commit.run(draft.text().get_untracked()))
+                discard=discard
+            />
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,96 @@
+//! What is being typed, and where it shows.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use super::App;
+use crate::{
+    domain::{Draft, DraftName, Kind},
+    platform::clock,
+    store::Repo,
+};
+
+/// What of the drafts a screen can follow.
+#[derive(Clone, Copy, Default)]
+pub struct Drafts {
+    /// Counts their changes.
+    version: RwSignal<u32>,
+    /// Those whose fields are on the screen now.
+    shown: RwSignal<BTreeSet<DraftName>>,
+}
+
+impl Drafts {
+    pub(super) fn are_at(self, version: Option<u32>) {
+        if let Some(version) = version
+            && self.version.try_get_untracked().is_some_and(|known| known != version)
+        {
+            self.version.set(version);
+        }
+    }
+}
+
+impl App {
+    /// Keeps text that is being typed, or forgets it. Where nothing is written any more, the page says so already.
+    pub fn keep_draft(self, name: &DraftName, text: Option<&str>) {
+        let had = self.draft(name).is_some();
+        let kept = self.write(|repo| repo.keep_draft(name, text, clock::now()));
+        if let Ok(fault) = kept
+            && (text.is_some() || had)
+        {
+            self.after_write(fault.map(|fault| fault.to_string()));
+        }
+    }
+
+    /// The draft with this name.
+    pub fn draft(self, name: &DraftName) -> Option<Draft> {
+        self.repo.with_value(|repo| repo.draft(name).cloned())
+    }
+
+    /// Every draft whose field is not on the screen, followed.
+    pub fn drafts_elsewhere(self) -> Vec<(DraftName, Draft)> {
+        self.drafts.version.track();
+        let shown = self.drafts.shown.read();
+        self.with_repo(|repo| {
+            let elsewhere = Repo::drafts(repo).filter(|(name, _)| !shown.iter().any(|field| name.is_of(field)));
+            elsewhere.map(|(name, draft)| (name.clone(), draft.clone())).collect()
+        })
+    }
+
+    /// The drafts about these records.
+    pub fn drafts_about(self, records: &[(Kind, String)]) -> Vec<(DraftName, Draft)> {
+        self.with_repo(|repo| {
+            let about =
+                Repo::drafts(repo).filter(|(name, _)| records.iter().any(|(kind, id)| name.is_about(*kind, id)));
+            about.map(|(name, draft)| (name.clone(), draft.clone())).collect()
+        })
+    }
+
+    /// Forgets a draft that nobody wants to add, and offers to take that back.
+    pub fn put_draft_away(self, name: &DraftName) {
+        let Some(Draft { text, .. }) = self.draft(name) else { return };
+        self.keep_draft(name, None);
+        let name = name.clone();
+        self.toasts.show("Words put away", "Undo", move || self.keep_draft(&name, Some(&text)));
+    }
+
+    /// The first key in a field, before anything is kept.
+    pub(in crate::app) fn begin_typing(self, name: &DraftName) {
+        self.write(|repo| repo.begin_typing(name));
+    }
+
+    /// A draft goes on in its field; `writes` is the record it will be written into, where its name does not tell.
+    pub(in crate::app) fn resume_typing(self, name: &DraftName, writes: Option<(Kind, &str)>) {
+        self.write(|repo| self.with(|model| repo.resume_typing(model, name, writes)));
+    }
+
+    /// A field with this draft is on the screen from now on.
+    pub(in crate::app) fn show_draft(self, name: &DraftName) {
+        self.drafts.shown.update(|shown| _ = shown.insert(name.clone()));
+    }
+
+    /// The field with this draft has left the screen.
+    pub(in crate::app) fn hide_draft(self, name: &DraftName) {
+        let _ = self.drafts.shown.try_update(|shown| shown.remove(name));
+    }
+}

@@ -1,0 +1,216 @@
+//! What is being typed: kept before it is saved, and listed until it is.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use super::{CommitError, Repo, versions::Overheard};
+use crate::{
+    domain::{Draft, DraftName, Kind, Model, Timestamp},
+    store::{Backend, Fault, Key, codec},
+};
+
+/// How a field that is typed into is kept.
+pub(super) struct Typing {
+    /// The name of its draft: the field's own, or apart from it.
+    used: DraftName,
+    /// As in [`Draft`].
+    seen: String,
+}
+
+/// A draft as it is stored.
+#[derive(Serialize, Deserialize)]
+struct Stored<'a> {
+    text: Cow<'a, str>,
+    #[serde(default)]
+    seen: Cow<'a, str>,
+}
+
+/// Reads a stored draft. One of an earlier version is its text alone.
+pub(super) fn read(json: &str, at: Timestamp) -> Option<Draft> {
+    let alone = |text| Stored { text: Cow::Owned(text), seen: Cow::Borrowed("") };
+    let stored = serde_json::from_str::<Stored>(json).ok();
+    let Stored { text, seen } = stored.or_else(|| serde_json::from_str(json).ok().map(alone))?;
+    Some(Draft { text: text.into_owned(), at, seen: seen.into_owned() })
+}
+
+fn write(draft: &Draft) -> String {
+    let stored = Stored { text: Cow::Borrowed(&draft.text), seen: Cow::Borrowed(&draft.seen) };
+    serde_json::to_string(&stored).expect("texts are JSON")
+}
+
+impl<B: Backend> Repo<B> {
+    /// Somebody types into a field of this tab, from the first key on: what other tabs write from now on may be replaced
+    /// by it without having been seen. What was heard before about its records is in view.
+    pub fn begin_typing(&mut self, name: &DraftName) {
+        if !self.typing.contains_key(name) {
+            let typing = &self.typing;
+            self.overheard.retain(|key, _| {
+                let is_about = |name: &DraftName| matches!(key, Key::Record(kind, id) if name.is_about(*kind, id));
+                !is_about(name) || typing.keys().any(is_about)
+            });
+            // Another tab types into the same field: each keeps its own words.
+            let is_taken = self.drafts.contains_key(name);
+            let used = if is_taken { name.apart(&self.tab) } else { name.clone() };
+            let seen = self.versions_of(name);
+            self.typing.insert(name.clone(), Typing { used, seen });
+        }
+    }
+
+    /// The draft of a field goes on in it. What was written since to the records it is about, and to `writes`, nobody
+    /// has seen who goes on typing.
+    pub fn resume_typing(&mut self, model: &Model, name: &DraftName, writes: Option<(Kind, &str)>) {
+        let Some((used, seen)) = self.find_draft(name).map(|(used, draft)| (used.clone(), draft.seen.clone())) else {
+            return;
+        };
+        let has_changed = seen != self.versions_of(name);
+        let about = name.about().iter().filter(|_| has_changed).map(|(kind, id)| (*kind, id.as_str()));
+        for (kind, id) in about.chain(writes) {
+            let key = Key::Record(kind, id.into());
+            if let (Some(stamp), Some(record)) = (self.stamps.get(&key), model.record(kind, id)) {
+                let text = codec::seal(stamp, Some(&record.encode()));
+                self.overheard.entry(key).or_insert(Overheard::unseen(text));
+            }
+        }
+        self.typing.entry(name.clone()).or_insert(Typing { used, seen });
+    }
+
+    /// A short name for the versions of the records that a draft is about.
+    fn versions_of(&self, name: &DraftName) -> String {
+        let stamp = |(kind, id): &(Kind, String)| self.stamps.get(&Key::Record(*kind, id.clone()));
+        let all: String =
+            name.about().iter().filter_map(stamp).map(|stamp| format!("{} {} ", stamp.hlc, stamp.dev)).collect();
+        codec::hash(&all)
+    }
+
+    /// Keeps what is being typed, or forgets it when `text` is none.
+    ///
+    /// `Ok(Some(fault))` means that the readable copy refused; the text then waits, as in [`Repo::commit`].
+    ///
+    /// # Errors
+    /// [`CommitError::Poisoned`] and [`CommitError::ReadOnly`]: the text was not kept.
+    pub fn keep_draft(
+        &mut self,
+        name: &DraftName,
+        text: Option<&str>,
+        now: Timestamp,
+    ) -> Result<Option<Fault>, CommitError> {
+        self.is_writable()?;
+        match text {
+            Some(text) => {
+                self.begin_typing(name);
+                if let Some(Typing { used, seen }) = self.typing.get(name) {
+                    let draft = Draft { text: text.into(), at: now, seen: seen.clone() };
+                    self.put_draft(used.clone(), draft);
+                }
+            }
+            None => {
+                let used = self.typing.remove(name).map_or_else(|| name.clone(), |typing| typing.used);
+                if self.typing.is_empty() {
+                    self.overheard.clear();
+                }
+                self.forget_draft(&used);
+            }
+        }
+        Ok(self.flush().err())
+    }
+
+    /// Another tab wrote a draft, `None` when it put it away. Of two tabs that type into one field, the one that hears of
+    /// the other keeps its words apart from then on.
+    pub(super) fn hear_draft(&mut self, name: &DraftName, theirs: Option<Draft>) {
+        let tab = &self.tab;
+        let own = self.typing.iter_mut().find(|(_, typing)| typing.used == *name).map(|(field, typing)| {
+            typing.used = field.apart(tab);
+            typing.used.clone()
+        });
+        if let (Some(apart), Some(kept)) = (own, self.drafts.get(name).cloned())
+            && theirs.as_ref().is_none_or(|theirs| theirs.text != kept.text)
+        {
+            self.put_draft(apart, kept);
+        }
+        self.note_draft(name, theirs);
+    }
+
+    /// Forgets the drafts about records that are erased for good.
+    ///
+    /// # Errors
+    /// As [`Repo::keep_draft`].
+    pub fn forget_drafts_about(&mut self, erased: &[(Kind, String)]) -> Result<Option<Fault>, CommitError> {
+        self.is_writable()?;
+        let is_erased = |name: &&DraftName| erased.iter().any(|(kind, id)| name.is_about(*kind, id));
+        for name in self.drafts.keys().filter(is_erased).cloned().collect::<Vec<_>>() {
+            self.forget_draft(&name);
+        }
+        Ok(self.flush().err())
+    }
+
+    /// The draft of a field: this tab's own, or else the latest.
+    pub fn draft(&self, name: &DraftName) -> Option<&Draft> {
+        self.find_draft(name).map(|(_, draft)| draft)
+    }
+
+    fn find_draft(&self, name: &DraftName) -> Option<(&DraftName, &Draft)> {
+        let own = self.typing.get(name).and_then(|typing| self.drafts.get_key_value(&typing.used));
+        let all = || self.drafts.iter().filter(|(draft, _)| draft.is_of(name));
+        own.or_else(|| all().max_by_key(|(_, draft)| draft.at))
+    }
+
+    /// Every draft, those about removed records included: words go when a person puts them away, and not before.
+    pub fn drafts(&self) -> impl Iterator<Item = (&DraftName, &Draft)> {
+        self.drafts.iter()
+    }
+
+    /// Goes up each time a draft changes.
+    pub fn drafts_version(&self) -> u32 {
+        self.drafts_version
+    }
+
+    /// What is no record, by full key, as it is stored: texts set aside, and words that were typed and not added. A backup
+    /// has them too.
+    pub fn beside_records(&self) -> Vec<(String, String)> {
+        let stored = |(name, draft): (&DraftName, &Draft)| {
+            let key = Key::Draft(name.clone());
+            Some((self.space.key(&key), codec::seal(self.stamps.get(&key)?, Some(&write(draft)))))
+        };
+        let aside = self.quarantine.iter().map(|kept| (kept.key.clone(), kept.text.clone()));
+        aside.chain(self.drafts.iter().filter_map(stored)).collect()
+    }
+
+    /// Takes in a draft from a backup. Says whether it has a place: one with other words under its name keeps it.
+    pub(in crate::store) fn take_in_draft(&mut self, name: &DraftName, text: &str) -> bool {
+        let Ok(codec::Opened { stamp, json: Some(json) }) = codec::open(text) else { return false };
+        let Some(draft) = read(json, stamp.hlc.at()) else { return false };
+        match self.drafts.get(name) {
+            Some(here) => here.text == draft.text,
+            None => {
+                self.note_draft(name, Some(draft));
+                self.queue_as(Key::Draft(name.clone()), stamp, Some(json));
+                true
+            }
+        }
+    }
+
+    /// Takes note of a draft, or that there is none. Says whether there was one.
+    pub(super) fn note_draft(&mut self, name: &DraftName, draft: Option<Draft>) -> bool {
+        self.drafts_version = self.drafts_version.wrapping_add(1);
+        match draft {
+            Some(draft) => self.drafts.insert(name.clone(), draft).is_some(),
+            None => self.drafts.remove(name).is_some(),
+        }
+    }
+
+    fn put_draft(&mut self, name: DraftName, draft: Draft) {
+        let (json, at) = (write(&draft), draft.at);
+        self.note_draft(&name, Some(draft));
+        self.queue(Key::Draft(name), Some(&json), at);
+    }
+
+    /// Forgets a draft. Unlike a record it leaves nothing behind: at worst an old one is offered once more.
+    fn forget_draft(&mut self, name: &DraftName) {
+        if self.note_draft(name, None) {
+            let key = Key::Draft(name.clone());
+            self.stamps.remove(&key);
+            self.enqueue(self.space.key(&key), None);
+        }
+    }
+}
