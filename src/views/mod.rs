@@ -45,6 +45,7 @@ mod unknown;
 mod week;
 mod welcome;
 mod wizard;
+mod words_left;
 
 pub use parts::{Part, help_topic, screen};
 pub use sample::SampleBanner;

@@ -16,6 +16,7 @@ use crate::{
     app::use_app,
     components::{Message, PageTitle, Tone},
     store::Space,
+    views::words_left::WordsLeft,
 };
 use panel::Panel;
 
@@ -35,6 +36,7 @@ pub fn YourData() -> impl IntoView {
                 </p>
             </header>
             <backups::Backups panel=panel />
+            <WordsLeft />
             <facts::Facts />
             <aside::Aside />
             <earlier::Earlier panel=panel />

@@ -13,6 +13,7 @@ use crate::{
     views::{
         link_row::{Lead, LinkRow},
         session_list::SessionRow,
+        words_left::WordsLeft,
     },
 };
 
@@ -37,6 +38,7 @@ pub fn CoachToday() -> impl IntoView {
                 </Show>
             </header>
             <UnderWay />
+            <WordsLeft />
             <Show
                 when=move || !is_empty.get()
                 fallback=|| {

@@ -13,6 +13,7 @@ use crate::{
     views::{
         stall::QuietGoal,
         week::{AddGoal, GoalCard, own_goals},
+        words_left::WordsLeft,
     },
 };
 
@@ -24,6 +25,7 @@ pub fn OwnToday() -> impl IntoView {
                 <Heading />
             </header>
             <UnderWay />
+            <WordsLeft />
             <div class="today">
                 <div class="stack loose">
                     <LookBack />
