@@ -97,6 +97,19 @@ impl DraftHandle {
         self.name.with_value(|name| self.app.keep_draft(name, None));
     }
 
+    /// Commits the words when the page, or the place with the field, is left in any way. What was found and neither kept
+    /// nor put away waits for that decision.
+    pub fn commit_on_leaving(self, saved: Signal<String>, commit: Callback<String>) {
+        let leave = move || {
+            let (Some(saved), Some(text)) = (saved.try_get_untracked(), self.text.try_get_untracked()) else { return };
+            if saved != text && self.restored.try_get_untracked() == Some(None) {
+                commit.run(text);
+            }
+        };
+        page::on_leaving(leave);
+        on_cleanup(leave);
+    }
+
     /// What was found will be written into this record, which has changed since it was typed.
     pub(super) fn replaces_unseen(self, kind: Kind, id: &str) {
         self.name.with_value(|name| self.app.resume_typing(name, Some((kind, id))));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Restored, draft::use_draft};
-use crate::{components::TextField, domain::DraftName, platform::page};
+use crate::{components::TextField, domain::DraftName};
 
 /// A text field over a saved value: typing is kept as a draft, and leaving the field in any way saves it: for another
 /// field, for another place, or with the page itself.
@@ -57,15 +57,7 @@ pub fn DraftArea(
         error.set(None);
         draft.reset(value.get_untracked());
     });
-    // What was found and neither kept nor put away waits for that decision.
-    let leave = move || {
-        let (Some(saved), Some(text)) = (value.try_get_untracked(), draft.text().try_get_untracked()) else { return };
-        if saved != text && draft.restored.try_get_untracked() == Some(None) {
-            commit.run(text);
-        }
-    };
-    page::on_leaving(leave);
-    on_cleanup(leave);
+    draft.commit_on_leaving(value, commit);
     view! {
         <div class="draft">
             <TextField

@@ -26,6 +26,7 @@ fn alone(field: &str, part: &str) -> Option<Route> {
             _ => 3,
         }))),
         "new-client" => Route::Clients,
+        "new-session" => Route::NewSession(None),
         "daily-answer" => Route::Today,
         "fill-answers" => Route::Fill(Fill::Start),
         "new-prompt-set" | "new-questionnaire" => Route::Library,

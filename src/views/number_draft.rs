@@ -47,6 +47,7 @@ pub fn NumberDraft(
         Some(value) => save(value),
         None => error.set(Some(format!("Write a whole number from {} to {}.", range.start(), range.end()))),
     });
+    draft.commit_on_leaving(Signal::derive(move || show(value.get())), commit);
     view! {
         <div class="percent">
             <NumberField

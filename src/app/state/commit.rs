@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{App, UndoStack, can_undo, clock, random};
 use crate::{
-    domain::{Changes, Command, Ctx, Model, apply},
+    domain::{Changes, Command, Ctx, Kind, Model, Rejected, apply},
     store::{CommitError, Fault, Repo, browser::BrowserBackend},
 };
 
@@ -36,8 +36,7 @@ impl App {
         let mut refused: Option<(Changes, Changes)> = None;
         // A second round judges the command again after another tab's changes were taken over.
         for _ in 0..3 {
-            let ctx = Ctx { now: clock::now(), today: clock::today(), zone: &clock::zone(), random: &random };
-            let changes = match self.with(|model| apply(model, command.clone(), &ctx)) {
+            let changes = match self.with(|model| judge(model, command.clone())) {
                 Ok(changes) => changes,
                 Err(why) => {
                     if let Some((changes, others)) = refused {
@@ -112,6 +111,13 @@ impl App {
         Err(BUSY.into())
     }
 
+    /// The records that a command would remove, for the question before it; none when it would be refused.
+    pub fn would_remove(self, command: impl Into<Command>) -> Vec<(Kind, String)> {
+        let judged = self.with(|model| judge(model, command.into()));
+        let removed = judged.map(|changes| changes.removed).unwrap_or_default();
+        removed.iter().map(|record| (record.kind(), record.id().to_owned())).collect()
+    }
+
     /// Puts the first records into a space that has none, such as the sample. Nothing to undo, nothing to say.
     ///
     /// # Errors
@@ -156,4 +162,10 @@ impl App {
         self.after_write(outcome.map(|fault| fault.to_string()));
         Ok(())
     }
+}
+
+/// What a command would change now and here.
+fn judge(model: &Model, command: Command) -> Result<Changes, Rejected> {
+    let ctx = Ctx { now: clock::now(), today: clock::today(), zone: &clock::zone(), random: &random };
+    apply(model, command, &ctx)
 }

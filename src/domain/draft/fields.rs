@@ -30,9 +30,11 @@ fields! {
     // The first minute.
     WELCOME_ANSWER: () "welcome", "An answer of the first minute";
     NEW_CLIENT: () "new-client", "A new client";
+    NEW_SESSION: () "new-session", "The client of a new session";
     DAILY_ANSWER: () "daily-answer", "An answer to the question of the day";
 
     // Clients.
+    CLIENT_NAME: (Client) "name", "The name of a client";
     CLIENT_ABOUT: (Client) "about", "About the client";
     NEW_NOTE: (Client) "new-note", "A note";
     NOTE_TEXT: (Note) "text", "A note";

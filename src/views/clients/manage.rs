@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    app::use_app,
+    app::{App, Restored, use_app, use_draft},
     components::{ConfirmDialog, Icon, IconName, TextField},
     content::words,
-    domain::{Client, ClientCommand, Id, Model},
+    domain::{Client, ClientCommand, Id, Model, draft},
     platform::page,
     route::Route,
 };
@@ -16,6 +16,7 @@ pub fn Manage(id: Id<Client>, name: Signal<String>, is_archived: Memo<bool>) -> 
     let app = use_app();
     let asking = RwSignal::new(false);
     let stored = StoredValue::new(id.clone());
+    let is_being_renamed = app.draft(&draft::CLIENT_NAME.of(&id)).is_some();
     let archive = move |_| {
         let archived = !is_archived.get_untracked();
         let said = format!("{} {}", name.get_untracked(), if archived { "archived" } else { "brought back" });
@@ -28,8 +29,10 @@ pub fn Manage(id: Id<Client>, name: Signal<String>, is_archived: Memo<bool>) -> 
         }
     };
     let belongings = app.memo(move |model| stored.with_value(|id| belongings(model, id)));
+    // Looked up each time the question is asked.
+    let unadded = Memo::new(move |_| if asking.get() { unadded(app, stored.get_value()) } else { String::new() });
     view! {
-        <details class="disclosure">
+        <details class="disclosure" open=is_being_renamed>
             <summary>"Rename, archive or remove"</summary>
             <div class="stack">
                 <Rename id=id name=name />
@@ -49,7 +52,7 @@ pub fn Manage(id: Id<Client>, name: Signal<String>, is_archived: Memo<bool>) -> 
             open=asking
             title=Signal::derive(move || format!("Remove {}?", name.get()))
             body=Signal::derive(move || {
-                format!("{} You can undo it for a moment, and Archive keeps everything.", belongings.get())
+                format!("{}{} You can undo it for a moment, and Archive keeps everything.", belongings.get(), unadded.get())
             })
             confirm="Remove client"
             cancel="Keep client"
@@ -63,13 +66,25 @@ pub fn Manage(id: Id<Client>, name: Signal<String>, is_archived: Memo<bool>) -> 
 #[component]
 fn Rename(id: Id<Client>, name: Signal<String>) -> impl IntoView {
     let app = use_app();
-    let typed = RwSignal::new(name.get_untracked());
+    let typed = use_draft(draft::CLIENT_NAME.of(&id), name.get_untracked());
     let error = RwSignal::new(None::<String>);
     // Undo, or another tab, may rename it too.
-    Effect::new(move || typed.set(name.get()));
+    Effect::new(move |before: Option<String>| {
+        let name = name.get();
+        if before.is_some_and(|before| before != name) {
+            typed.reset(name.clone());
+        }
+        name
+    });
     let save = move || {
-        let renamed = ClientCommand::Rename { id: id.clone(), name: typed.get_untracked() };
-        error.set(app.dispatch(renamed).err());
+        let renamed = ClientCommand::Rename { id: id.clone(), name: typed.text().get_untracked() };
+        match app.save(renamed) {
+            Ok(()) => {
+                typed.reset(name.get_untracked());
+                error.set(None);
+            }
+            Err(why) => error.set(Some(why)),
+        }
     };
     view! {
         <form
@@ -80,11 +95,12 @@ fn Rename(id: Id<Client>, name: Signal<String>) -> impl IntoView {
                 save();
             }
         >
-            <TextField label="First name or initials" value=typed error=error on_input=move |text| typed.set(text) />
+            <TextField label="First name or initials" value=typed.text() error=error on_input=move |text| typed.set(text) />
             <button type="submit" class="button">
                 "Save name"
             </button>
         </form>
+        <Restored draft=typed discard=Callback::new(move |()| typed.reset(name.get_untracked())) />
     }
 }
 
@@ -104,4 +120,19 @@ fn belongings(model: &Model, id: &Id<Client>) -> String {
         Some((last, [])) => format!("{} goes too.", words::capital(last)),
         Some((last, others)) => format!("{} and {last} go too.", words::capital(&others.join(", "))),
     }
+}
+
+/// The words about a client or what belongs to them that were typed and not added, in a sentence.
+fn unadded(app: App, id: Id<Client>) -> String {
+    let drafts = app.drafts_about(&app.would_remove(ClientCommand::Remove { id }));
+    let labels = drafts.iter().filter_map(|(name, draft)| {
+        draft::words_left(&draft.text)?;
+        draft::field_of(name).map(|field| field.label).filter(|label| !label.is_empty())
+    });
+    let mut labels: Vec<String> = labels.map(str::to_lowercase).collect();
+    labels.sort_unstable();
+    labels.dedup();
+    words::listed(labels).map_or_else(String::new, |labels| {
+        format!(" Words that you have not added yet ({labels}) stay in the list on Today.")
+    })
 }

@@ -32,7 +32,8 @@ pub fn ClientField(
         return view! { <NameField id=id choice=choice error=error /> }.into_any();
     }
     // Nothing is chosen for the person; a client in the address is their own choice.
-    let picked = RwSignal::new(choice.client.get_untracked().map(|client| client.to_string()));
+    let named = choice.is_new.get_untracked().then(|| NEW.to_owned());
+    let picked = RwSignal::new(choice.client.get_untracked().map(|client| client.to_string()).or(named));
     let pick = Callback::new(move |value: String| {
         choice.is_new.set(value == NEW);
         choice.client.set((value != NEW).then(|| value.parse::<Id<_>>().ok()).flatten());
@@ -70,7 +71,7 @@ fn NameField(id: &'static str, choice: Choice, error: RwSignal<Option<String>>) 
             id=id
             label="First name or initials"
             hint="It stays on this device."
-            value=choice.name
+            value=choice.name.text()
             error=error
             on_input=move |text| choice.name.set(text)
         />

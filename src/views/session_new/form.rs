@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::{asked::AskedFormat, client::ClientField, format::FormatField, length::LengthField};
 use crate::{
-    app::{App, use_app},
+    app::{App, DraftHandle, use_app, use_draft},
     components::{ErrorSummary, Icon, IconName, TextField},
     content,
-    domain::{Client, ClientCommand, Format, Id, Mode, Session, SessionCommand, SettingsCommand, Voice},
+    domain::{Client, ClientCommand, Format, Id, Mode, Session, SessionCommand, SettingsCommand, Voice, draft},
     platform::{clock, page},
     route::Route,
 };
@@ -25,7 +25,7 @@ pub struct Choice {
     /// Someone new was chosen instead.
     pub is_new: RwSignal<bool>,
     /// The name of someone new.
-    pub name: RwSignal<String>,
+    pub name: DraftHandle,
     /// Minutes as typed or chosen.
     pub minutes: RwSignal<String>,
     pub format: RwSignal<Id<Format>>,
@@ -57,10 +57,12 @@ pub fn StartForm(
     let app = use_app();
     let asked = AskedFormat::take();
     let usual = || Id::fixed(if own { "self" } else { "standard" });
+    let name = use_draft(draft::NEW_SESSION.draft(), String::new());
     let choice = Choice {
+        // Who was being named when this was left is named on.
+        is_new: RwSignal::new(client.is_none() && name.restored.get_untracked().is_some()),
         client: RwSignal::new(client),
-        is_new: RwSignal::new(false),
-        name: RwSignal::new(String::new()),
+        name,
         minutes: RwSignal::new(preset(app, asked.as_ref(), own).to_string()),
         format: RwSignal::new(asked.clone().unwrap_or_else(usual)),
         asked: StoredValue::new(asked),
@@ -88,7 +90,7 @@ pub fn StartForm(
                 id=NAME
                 label="First name or initials"
                 hint="Of the person you coach. It stays on this device."
-                value=choice.name
+                value=choice.name.text()
                 error=errors.client
                 focus_on_mount=true
                 on_input=move |text| choice.name.set(text)
@@ -143,7 +145,7 @@ fn create(app: App, choice: Choice, errors: Errors) -> Option<Id<Session>> {
     let minutes = choice.minutes.with_untracked(|minutes| minutes.trim().parse::<u16>().ok());
     let minutes = minutes.filter(|minutes| Session::MINUTES.contains(minutes));
     errors.length.set(minutes.is_none().then(|| "Choose a length from 15 to 180 minutes".into()));
-    let name = choice.name.with_untracked(|name| name.trim().to_owned());
+    let name = choice.name.text().with_untracked(|name| name.trim().to_owned());
     let needs_name = choice.voice == Voice::Coach && choice.client.with_untracked(Option::is_none) && name.is_empty();
     let is_first = app.with(|model| model.coached_clients().is_empty());
     let ask =
@@ -173,6 +175,7 @@ fn add(app: App, choice: Choice, name: String, errors: Errors) -> Option<Id<Clie
         Ok(changes) => {
             let added = changes.added_id::<Client>().or_else(|| app.with(|model| Some(model.myself()?.id.clone())))?;
             choice.client.set(Some(added.clone()));
+            choice.name.reset(String::new());
             Some(added)
         }
         Err(why) => {
