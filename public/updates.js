@@ -16,15 +16,17 @@ export async function startUpdates() {
   const workers = navigator.serviceWorker;
   if (!workers) return tell("offline", "unavailable");
 
-  const controlledBefore = Boolean(workers.controller);
+  // The first worker takes over the page that brought it, which is no news.
+  let controlled = Boolean(workers.controller);
   let applying = false;
   workers.addEventListener("controllerchange", () => {
     if (applying) {
       applying = false;
       location.reload();
-    } else if (controlledBefore) {
+    } else if (controlled) {
       tell("update", "elsewhere");
     }
+    controlled = true;
   });
 
   try {
@@ -42,11 +44,13 @@ export async function startUpdates() {
 }
 
 function watch(registration) {
-  const announce = () => navigator.serviceWorker.controller && registration.waiting && tell("update", "ready");
+  // The first version of all waits for a moment too, with no other before it.
+  const announce = () => registration.active && registration.waiting && tell("update", "ready");
+  const follow = () => registration.installing?.addEventListener("statechange", announce);
   announce();
-  registration.addEventListener("updatefound", () => {
-    registration.installing?.addEventListener("statechange", announce);
-  });
+  // One that the navigation itself found may be on its way already.
+  follow();
+  registration.addEventListener("updatefound", follow);
 
   // The browser looks for a new version at each navigation; a page left open for days looks when it is seen again.
   let looked = Date.now();

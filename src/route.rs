@@ -181,6 +181,11 @@ impl Route {
         }
     }
 
+    /// Where somebody is with a client while a session runs: the session, its board, and what they fill in together.
+    pub fn may_be_in_session(&self) -> bool {
+        matches!(self, Route::Live(_) | Route::Board(_) | Route::Wizard(..)) || self.in_hands_of().is_some()
+    }
+
     /// The address to link to, such as `#/clients`.
     pub fn href(&self) -> String {
         format!("#{self}")

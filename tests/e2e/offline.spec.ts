@@ -95,6 +95,52 @@ test("a new version waits, is announced, and comes when it is asked for, once", 
   expect(kept.filter((name) => name.startsWith("cairn:"))).toHaveLength(2);
 });
 
+test("a waiting version is offered on every main place but a running session, and comes by its button", async ({ page, host }) => {
+  await openApp(page, "#/session/new");
+  await page.getByLabel("First name or initials").fill("Ana");
+  await page.getByRole("button", { name: "Start session" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Opening");
+  const session = new URL(page.url()).hash;
+  await readyOffline(page);
+  host.release("two");
+  await page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration!.update()));
+  await expect(page.locator("html")).toHaveAttribute("data-update", "ready");
+
+  const chip = page.getByRole("status").filter({ hasText: "A new version is ready" });
+  const go = async (hash: string) => {
+    await page.evaluate((to) => (location.hash = to), hash);
+    await expect(page).toHaveURL(new RegExp(`${hash.replace("?", "\\?")}$`));
+  };
+  const places = ["#/", "#/clients", "#/session/new", "#/library", "#/more", "#/settings", "#/data", "#/help", "#/about"];
+  for (const place of places) {
+    await go(session);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Opening");
+    await expect(chip).toBeHidden();
+    await go(place);
+    await expect(chip, place).toBeVisible();
+  }
+  console.log(`update: offered on ${places.length} of ${places.length} places while a session runs, and not in it`);
+
+  // Nobody left on Today misses it, and nobody is asked twice.
+  await go("#/");
+  await chip.getByRole("button", { name: "Update now" }).click();
+  await expect.poll(() => version(page)).toBe("two");
+  await started(page);
+  await expect(chip).toBeHidden();
+});
+
+test("a new version that arrives while the page starts is offered too", async ({ page, host }) => {
+  await openApp(page);
+  await readyOffline(page);
+  await page.reload();
+  await started(page);
+  host.release("two");
+  // The navigation itself finds it, perhaps before anybody listens.
+  await page.reload();
+  await started(page);
+  await expect(page.getByRole("status").filter({ hasText: "A new version is ready" })).toBeVisible();
+});
+
 test("another tab taking a new version leaves this one as it is, and says so", async ({ page, context, host }) => {
   await openApp(page);
   await readyOffline(page);
