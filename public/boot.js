@@ -88,7 +88,8 @@ function started() {
   root.removeAttribute("data-returning");
   root.dataset.started = "";
   setTimeout(() => cairn.stopped || rememberCrashes([]), MINUTE);
-  import("./updates.js").then(({ startUpdates }) => startUpdates());
+  // Without it, which a page that is left at once is too, everything works but offline and updates.
+  import("./updates.js").then(({ startUpdates }) => startUpdates()).catch(() => {});
 }
 
 function panic(message) {

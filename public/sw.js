@@ -79,10 +79,19 @@ function pageOrFile(request) {
   return request.mode === "navigate" ? null : plain;
 }
 
+/**
+ * What is kept, or else what the network has. It never rejects: where a browser cannot read its caches the network
+ * answers, and where that cannot either (offline, or the page that asked has gone) the request ends as it would without us.
+ */
 async function serve(address, request) {
+  const kept = await fromCaches(address).catch(() => undefined);
+  return kept ?? fetch(request).catch(() => Response.error());
+}
+
+async function fromCaches(address) {
   const key = keys.get(address);
   const kept = key && (await (await caches.open(CACHE)).match(key));
-  return kept ?? (await fromLastVersion(address)) ?? fetch(request);
+  return kept ?? (await fromLastVersion(address));
 }
 
 async function fromLastVersion(address) {

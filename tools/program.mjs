@@ -39,7 +39,7 @@ export async function writeProgram(staging) {
   const bind = ["--target", "web", "--keep-lld-exports", "--no-demangle", "--no-typescript", "--out-name", NAME];
   execFileSync("wasm-bindgen", [...bind, "--out-dir", work, join(work, `${NAME}.wasm`)], { stdio: "inherit" });
   rmSync(join(work, `${NAME}.wasm`));
-  tolerateTypes(join(work, "__wasm_split.js"));
+  adjustLoader(join(work, "__wasm_split.js"));
 
   const modules = readdirSync(work).filter((name) => name.endsWith(".wasm"));
   const before = weight(work, modules);
@@ -65,10 +65,23 @@ async function optimise(wasm) {
   renameSync(`${wasm}.opt`, wasm);
 }
 
-/** Some hosts do not know the type of WebAssembly, which streaming insists on; the bytes are good all the same. */
-function tolerateTypes(script) {
-  const text = readFileSync(script, "utf8");
-  const strict = "WebAssembly.instantiateStreaming(src, imports)";
-  if (!text.includes(strict)) throw new Error(`${basename(script)} is not as expected`);
-  writeFileSync(script, text.replaceAll(strict, "src.then((found) => found.arrayBuffer()).then((bytes) => WebAssembly.instantiate(bytes, imports))"));
+/**
+ * Some hosts do not know the type of WebAssembly, which streaming insists on; the bytes are good all the same.
+ *
+ * And a part that is kept for offline use is read from there, without asking the service worker: Firefox reports each
+ * answer of a worker that a page did not wait for as an error. The folder's name is a hash, so any copy is the right one.
+ */
+function adjustLoader(script) {
+  let text = readFileSync(script, "utf8");
+  const replace = (strict, tolerant) => {
+    if (!text.includes(strict)) throw new Error(`${basename(script)} is not as expected`);
+    text = text.replaceAll(strict, tolerant);
+  };
+  replace("WebAssembly.instantiateStreaming(src, imports)", "src.then((found) => found.arrayBuffer()).then((bytes) => WebAssembly.instantiate(bytes, imports))");
+  replace("const src = fetch(", "const src = part(");
+  const part = `async function part(url) {
+  const kept = await globalThis.caches?.match(url, { ignoreSearch: true }).catch(() => {});
+  return kept ?? fetch(url);
+}`;
+  writeFileSync(script, `${text}\n${part}\n`);
 }
