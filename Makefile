@@ -16,8 +16,8 @@ export PATH := $(CURDIR)/node_modules/.bin:$(CARGO_BIN):$(PATH)
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .NOTPARALLEL:
-.PHONY: help serve dev build check test unit content-ids web e2e size bench audit icons screenshots clean \
-        tools tools-wasm tools-node tools-browser tools-compiler
+.PHONY: help serve dev build check test unit content-ids web e2e engines size bench audit icons screenshots clean \
+        tools tools-wasm tools-node tools-browser tools-engines tools-compiler
 
 help: ## What can be made (this list)
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -59,6 +59,9 @@ size: ## First load against its budget, from dist/
 e2e: tools-node tools-browser ## Playwright and axe over dist/ (ARGS="-g offline --project phone")
 	playwright test $(ARGS)
 
+engines: build tools-node tools-engines ## The main way in Firefox and WebKitGTK, on Debian (ARGS="--engine firefox --scenario kills")
+	@node tests/engines/run.mjs $(ARGS)
+
 bench: build tools-browser ## Native and browser benches, each figure beside its budget
 	cargo bench --locked
 	node tools/bench.mjs
@@ -97,6 +100,9 @@ node_modules/.package-lock.json: package.json package-lock.json
 
 tools-browser:
 	@node tools/browser.mjs >/dev/null 2>&1 || bash tools/system.sh browser
+
+tools-engines:
+	@command -v firefox-esr >/dev/null && command -v WebKitWebDriver >/dev/null && command -v Xvfb >/dev/null || bash tools/system.sh engines
 
 clean: ## Remove what was built (tools stay)
 	rm -rf dist target test-results playwright-report bench-results

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what only the system's own package manager can: `system.sh compiler` or `system.sh browser`.
+# Installs what only the system's own package manager can: `system.sh compiler`, `browser` or `engines`.
 set -euo pipefail
 
 say() { printf 'cairn: %s\n' "$*" >&2; }
@@ -31,5 +31,8 @@ case "${1:-}" in
       [ -d "/Applications/Google Chrome.app" ] || [ -d "/Applications/Chromium.app" ] || brew_cask google-chrome
       command -v chromedriver >/dev/null || brew_cask chromedriver
     else say "please install Chromium and its chromedriver"; exit 1; fi ;;
-  *) say "usage: system.sh compiler|browser"; exit 2 ;;
+  engines)
+    if command -v apt-get >/dev/null; then apt_install firefox-esr webkit2gtk-driver xvfb
+    else say "make engines needs Debian: it runs Firefox and WebKitGTK from Debian's packages"; exit 1; fi ;;
+  *) say "usage: system.sh compiler|browser|engines"; exit 2 ;;
 esac
