@@ -84,7 +84,7 @@ fn a_client_in_one_line() {
     assert_eq!((glances[1].last.clone(), glances[1].next, &glances[1].planned), (None, None, &Some(planned)));
     assert_eq!(world.model.glances(day(17))[0].next, None, "the day has passed");
 
-    let recent = world.model.recent_sessions(9);
+    let recent = world.model.recent_sessions(9, day(30));
     assert_eq!(recent.iter().map(|session| &session.id).collect::<Vec<_>>(), [&last, &earlier]);
 }
 
@@ -113,7 +113,7 @@ fn the_last_word_of_a_day_counts() {
         world.today = day(on);
         world.run(GoalCommand::CheckIn { goal: goal.clone(), on: None, outcome, line: String::new() });
     }
-    let week = world.model.week_of(&goal, day(2));
+    let week = world.model.week_of(&goal, day(2), day(30));
     assert_eq!(week, [Some(Outcome::Done), None, None, None, None, None, Some(Outcome::Partly)]);
 }
 
@@ -125,12 +125,12 @@ fn a_week_keeps_its_finished_goals_and_not_what_was_let_go() {
     world.run(GoalCommand::SetWeeklyStatus { id: walk, status: GoalStatus::Finished });
     world.run(GoalCommand::SetWeeklyStatus { id: rest, status: GoalStatus::LetGo });
     let whats = |monday| {
-        let goals = world.model.goals_of_week(&ana, monday);
+        let goals = world.model.goals_of_week(&ana, monday, day(30));
         goals.iter().map(|goal| goal.what.clone()).collect::<Vec<_>>()
     };
     assert_eq!(whats(day(2)), ["Read", "Walk"]);
     assert_eq!(whats(day(9)), ["Read"]);
-    assert!(world.model.goals_of_week(&ana, day(2))[0].id == read);
+    assert!(world.model.goals_of_week(&ana, day(2), day(30))[0].id == read);
 }
 
 #[test]
@@ -143,7 +143,7 @@ fn ideas_come_by_session_the_latest_first() {
     for (session, text) in [(&earlier, "a"), (&later, "b"), (&earlier, "c")] {
         world.run(IdeaCommand::Add { home: IdeaHome::Session(session.clone()), text: text.into(), by: Author::Client });
     }
-    let found = world.model.ideas_by_session(&ana);
+    let found = world.model.ideas_by_session(&ana, day(30));
     let told: Vec<_> = found
         .iter()
         .map(|(session, ideas)| (session.id.clone(), ideas.iter().map(|idea| idea.text.as_str()).collect::<Vec<_>>()))

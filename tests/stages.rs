@@ -123,9 +123,9 @@ fn a_days_rulers_are_read_once_and_keep_what_was_said() {
     let area = desk.get(&id);
     assert_eq!(area.rulers.iter().map(|reading| reading.importance).collect::<Vec<_>>(), [Some(0), Some(10)]);
     assert_eq!(area.rulers[1].said(Ruler::Importance).unwrap().higher, "two");
-    assert_eq!(area.ruler_now(Ruler::Importance), Some((day("2026-11-20"), 10)));
+    assert_eq!(area.ruler_now(Ruler::Importance, desk.today), Some((day("2026-11-20"), 10)));
     assert_eq!(area.ruler_before(Ruler::Importance, day("2026-11-20")), Some(0));
-    assert_eq!(area.ruler_now(Ruler::Confidence), None);
+    assert_eq!(area.ruler_now(Ruler::Confidence, desk.today), None);
 }
 
 #[test]

@@ -42,7 +42,7 @@ pub use drag::{DragArea, Dropped};
 pub use edit_list::{EditList, EditRows};
 pub use empty_state::EmptyState;
 pub use error_summary::ErrorSummary;
-pub use field::{Checkbox, DateField, NumberField, RadioGroup, RadioOption, Select, TextField, Toggle};
+pub use field::{Checkbox, DateField, NumberField, RadioGroup, RadioOption, Select, TextField, TimeField, Toggle};
 pub use icon::{Icon, IconName};
 pub use mark::CairnMark;
 pub use menu::{Menu, MenuItem};

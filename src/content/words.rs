@@ -21,14 +21,29 @@ pub fn weekday(day: NaiveDate) -> &'static str {
     WEEKDAYS[day.weekday().num_days_from_monday() as usize]
 }
 
-/// Such as “20 November”.
-pub fn day_of_month(day: NaiveDate) -> String {
-    format!("{} {}", day.day(), MONTHS[day.month0() as usize])
+/// Such as “20 November”, with the year when that is not the year of `today`.
+pub fn day_of_month(day: NaiveDate, today: NaiveDate) -> String {
+    dated(format!("{} {}", day.day(), MONTHS[day.month0() as usize]), day, today)
 }
 
-/// Such as “Friday 20 November”.
-pub fn full_day(day: NaiveDate) -> String {
-    format!("{} {}", weekday(day), day_of_month(day))
+/// Such as “Friday 20 November”, with the year when that is another one.
+pub fn full_day(day: NaiveDate, today: NaiveDate) -> String {
+    format!("{} {}", weekday(day), day_of_month(day, today))
+}
+
+/// Such as “Fri 20 Nov”, with the year when that is another one.
+pub fn short_day(day: NaiveDate, today: NaiveDate) -> String {
+    dated(day.format("%a %-d %b").to_string(), day, today)
+}
+
+/// Such as “20 Nov”, as charts and tables say it, with the year when that is another one.
+pub fn chart_day(day: NaiveDate, today: NaiveDate) -> String {
+    dated(day.format("%-d %b").to_string(), day, today)
+}
+
+/// A day without its year would be taken for one of this year.
+fn dated(words: String, day: NaiveDate, today: NaiveDate) -> String {
+    if day.year() == today.year() { words } else { format!("{words} {}", day.year()) }
 }
 
 /// A day as one says it: “today”, “tomorrow”, “on Friday”, “on 20 November”, with the year when that is another one.
@@ -38,8 +53,7 @@ pub fn near_day(day: NaiveDate, today: NaiveDate) -> String {
         1 => "tomorrow".into(),
         -1 => "yesterday".into(),
         -6..=6 => format!("on {}", weekday(day)),
-        _ if day.year() == today.year() => format!("on {}", day_of_month(day)),
-        _ => format!("on {} {}", day_of_month(day), day.year()),
+        _ => format!("on {}", day_of_month(day, today)),
     }
 }
 
@@ -54,13 +68,13 @@ pub fn monday_of(day: NaiveDate) -> NaiveDate {
     day - Days::new(day.weekday().num_days_from_monday().into())
 }
 
-/// The week that begins on `monday`, such as “16 to 22 November”.
-pub fn week(monday: NaiveDate) -> String {
+/// The week that begins on `monday`, such as “16 to 22 November”, with the year when that is another one.
+pub fn week(monday: NaiveDate, today: NaiveDate) -> String {
     let sunday = monday + Days::new(6);
     if monday.month() == sunday.month() {
-        format!("{} to {}", monday.day(), day_of_month(sunday))
+        format!("{} to {}", monday.day(), day_of_month(sunday, today))
     } else {
-        format!("{} to {}", day_of_month(monday), day_of_month(sunday))
+        format!("{} to {}", day_of_month(monday, today), day_of_month(sunday, today))
     }
 }
 
@@ -103,8 +117,30 @@ mod tests {
     fn a_week_runs_from_monday_to_sunday() {
         assert_eq!(monday_of(day(11, 16)), day(11, 16));
         assert_eq!(monday_of(day(11, 22)), day(11, 16));
-        assert_eq!(week(day(11, 16)), "16 to 22 November");
-        assert_eq!(week(day(11, 30)), "30 November to 6 December");
+        let today = day(11, 20);
+        assert_eq!(week(day(11, 16), today), "16 to 22 November");
+        assert_eq!(week(day(11, 30), today), "30 November to 6 December");
+        assert_eq!(week(day(12, 28), today), "28 December to 3 January 2027");
+        assert_eq!(week(day(11, 16), today + Days::new(365)), "16 to 22 November 2026");
+    }
+
+    #[test]
+    fn a_day_of_another_year_has_its_year() {
+        let (here, there) = (day(11, 20), day(11, 20) + Days::new(365));
+        type Say = fn(NaiveDate, NaiveDate) -> String;
+        let ways: [(Say, &str); 5] = [
+            (day_of_month, "20 November"),
+            (full_day, "Friday 20 November"),
+            (short_day, "Fri 20 Nov"),
+            (chart_day, "20 Nov"),
+            (near_day, "on 20 November 2026"),
+        ];
+        for (say, words) in ways {
+            assert!(words == say(here, here) || say(here, here) == "today");
+            assert!(say(here, there).ends_with(" 2026"), "{}", say(here, there));
+            assert!(say(there, here).ends_with(" 2027"), "{}", say(there, here));
+        }
+        println!("{} ways to say a day, each with the year of another year", ways.len());
     }
 
     #[test]

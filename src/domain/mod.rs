@@ -9,6 +9,7 @@ pub mod board;
 mod change;
 mod change_talk;
 mod client;
+mod clock_jump;
 mod command;
 pub mod document;
 pub mod draft;
@@ -21,6 +22,7 @@ pub mod gap;
 mod goal;
 mod id;
 mod idea;
+mod later;
 mod model;
 mod moment;
 mod named;
@@ -40,6 +42,7 @@ pub mod smart;
 mod stage;
 mod stamp;
 pub mod time;
+pub mod typed;
 mod visibility;
 
 pub use assessment::{Assessment, Questionnaire, TakenResult};
@@ -47,6 +50,7 @@ pub use board::{Board, BrainstormClock, Cluster};
 pub use change::{Changes, Update};
 pub use change_talk::ChangeTalk;
 pub use client::Client;
+pub use clock_jump::{ClockJump, clock_jump};
 pub use command::{
     AssessmentCommand, BoardCommand, ClientCommand, Command, Ctx, FocusAreaCommand, FocusOf, FormatCommand,
     GoalCommand, IdeaCommand, NoteCommand, PromptSetCommand, QuestionnaireCommand, ReferralCommand, Rejected,
@@ -63,6 +67,7 @@ pub use goal::{
 };
 pub use id::{BadId, Id};
 pub use idea::{Author, Idea, IdeaHome};
+pub use later::{Later, LaterWhat};
 pub use model::{Model, Table};
 pub use moment::Moment;
 pub use named::{Named, lines, with_lines};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Board, Client, GenerativeMoment, GoalStatus, Id, Idea, IdeaHome, Model, Session, WeeklyGoal};
+use super::{Board, Client, GenerativeMoment, GoalStatus, Id, Idea, IdeaHome, Model, NaiveDate, Session, WeeklyGoal};
 
 /// What a client has to lean on, in their own words: those of the vision and then the latest first, each once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,7 +38,8 @@ impl Model {
         for area in self.focus_areas_of(client) {
             add_new(&mut named.values, &area.values);
         }
-        let sessions = self.sessions_of(client);
+        // All of them are named, whenever they were.
+        let sessions = self.sessions_of(client, NaiveDate::MAX);
         let of_sessions = sessions.iter().filter(|session| Some(&session.id) != except).map(|s| &s.generative);
         let boards: Vec<Arc<Board>> = self.boards.iter().filter(|board| board.client == *client).cloned().collect();
         for GenerativeMoment { strengths, environments, .. } in of_sessions.chain(boards.iter().map(|b| &b.frame)) {

@@ -7,7 +7,10 @@ use std::{
 
 use chrono::{Days, NaiveDateTime};
 
-use super::{Client, GoalStatus, Id, Idea, Model, NaiveDate, Outcome, Reflection, Session, SessionStatus, WeeklyGoal};
+use super::{
+    Client, GoalStatus, Id, Idea, Model, NaiveDate, Outcome, Reflection, Session, SessionStatus, WeeklyGoal,
+    later::up_to,
+};
 
 /// For how many days an ended session is offered to be rounded off.
 pub const ROUND_OFF_DAYS: i64 = 7;
@@ -42,7 +45,7 @@ impl Model {
                 SessionStatus::Live => continue,
             };
             let kept = table.entry(&session.client).or_insert(session);
-            if (session.on, session.started) > (kept.on, kept.started) {
+            if up_to(today, session.on, session.started) > up_to(today, kept.on, kept.started) {
                 *kept = session;
             }
         }
@@ -59,11 +62,13 @@ impl Model {
         self.coached_clients().into_iter().map(glance).collect()
     }
 
-    /// The last sessions with clients that ended, the latest first.
-    pub fn recent_sessions(&self, most: usize) -> Vec<Arc<Session>> {
+    /// The last sessions with clients that ended, the latest first. What is dated after `today` is not among them.
+    pub fn recent_sessions(&self, most: usize, today: NaiveDate) -> Vec<Arc<Session>> {
         let own: BTreeSet<&Id<Client>> =
             self.clients.iter().filter(|client| client.myself).map(|client| &client.id).collect();
-        let ended = |session: &&Arc<Session>| session.status == SessionStatus::Ended && !own.contains(&session.client);
+        let ended = |session: &&Arc<Session>| {
+            session.status == SessionStatus::Ended && session.on <= today && !own.contains(&session.client)
+        };
         let mut sessions: Vec<_> = self.sessions.iter().filter(ended).cloned().collect();
         sessions.sort_by_key(|session| std::cmp::Reverse((session.on, session.started)));
         sessions.truncate(most);
@@ -73,16 +78,16 @@ impl Model {
     /// Sessions of the last days that ended and were not looked at again, the latest first.
     pub fn sessions_to_round_off(&self, today: NaiveDate) -> Vec<Arc<Session>> {
         let recent = |session: &Arc<Session>| (today - session.on).num_days() <= ROUND_OFF_DAYS;
-        let mut sessions = self.recent_sessions(usize::MAX);
+        let mut sessions = self.recent_sessions(usize::MAX, today);
         sessions.retain(|session| recent(session) && session.is_untold());
         sessions
     }
 
-    /// What the check-ins say about each day of the week that begins on `monday`; the last word of a day counts, and a
-    /// lapse only where nothing else was said.
-    pub fn week_of(&self, goal: &Id<WeeklyGoal>, monday: NaiveDate) -> [Option<Outcome>; 7] {
+    /// What the check-ins say about each day of the week that begins on `monday`, up to `today`; the last word of a day
+    /// counts, and a lapse only where nothing else was said.
+    pub fn week_of(&self, goal: &Id<WeeklyGoal>, monday: NaiveDate, today: NaiveDate) -> [Option<Outcome>; 7] {
         let mut days = [None; 7];
-        for said in self.days_of(goal) {
+        for said in self.days_of(goal, today) {
             let Ok(day) = usize::try_from((said.on - monday).num_days()) else { continue };
             if let Some(day) = days.get_mut(day) {
                 *day = Some(said.outcome());
@@ -93,12 +98,13 @@ impl Model {
 
     /// The client's weekly goals that belong on the page of the week that begins on `monday`: active ones, and those that
     /// began, or were checked in on, in that week.
-    pub fn goals_of_week(&self, client: &Id<Client>, monday: NaiveDate) -> Vec<Arc<WeeklyGoal>> {
+    pub fn goals_of_week(&self, client: &Id<Client>, monday: NaiveDate, today: NaiveDate) -> Vec<Arc<WeeklyGoal>> {
         let next = monday + Days::new(7);
         let belongs = |goal: &WeeklyGoal| match goal.status {
             GoalStatus::Active => goal.starts < next,
             GoalStatus::Finished => {
-                (monday..next).contains(&goal.starts) || self.week_of(&goal.id, monday).iter().any(Option::is_some)
+                (monday..next).contains(&goal.starts)
+                    || self.week_of(&goal.id, monday, today).iter().any(Option::is_some)
             }
             GoalStatus::LetGo => false,
         };
@@ -116,19 +122,20 @@ impl Model {
             return Vec::new();
         }
         let mut goals = self.active_goals_of(client);
-        let is_seen =
-            |goal: &WeeklyGoal| self.goal_reviews.iter().any(|review| review.goal == goal.id && review.on >= monday);
+        let is_seen = |goal: &WeeklyGoal| {
+            self.goal_reviews.iter().any(|review| review.goal == goal.id && (monday..=today).contains(&review.on))
+        };
         goals.retain(|goal| (today - goal.starts).num_days() >= 2 && !is_seen(goal));
         goals
     }
 
-    /// Every idea of a client's sessions that has any, the latest session first.
-    pub fn ideas_by_session(&self, client: &Id<Client>) -> Vec<(Arc<Session>, Vec<Arc<Idea>>)> {
+    /// Every idea of a client's sessions that has any, the latest session first and those dated after `today` last.
+    pub fn ideas_by_session(&self, client: &Id<Client>, today: NaiveDate) -> Vec<(Arc<Session>, Vec<Arc<Idea>>)> {
         let with_ideas = |session: Arc<Session>| {
             let ideas = self.ideas_of(&session.id);
             (!ideas.is_empty()).then_some((session, ideas))
         };
-        self.sessions_of(client).into_iter().filter_map(with_ideas).collect()
+        self.sessions_of(client, today).into_iter().filter_map(with_ideas).collect()
     }
 }
 

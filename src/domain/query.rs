@@ -1,10 +1,11 @@
 //! Read models: what the screens ask of the records.
 
-use std::sync::Arc;
+use std::{cmp::Reverse, sync::Arc};
 
 use super::{
     Board, CheckIn, Client, FocusArea, Format, GoalReview, GoalStatus, Id, Idea, IdeaHome, Mark, Model, NaiveDate,
     Note, PromptSet, Referral, Session, SessionStatus, Settings, ThreeMonthGoal, Vision, WeeklyGoal, When,
+    later::up_to,
 };
 
 impl Model {
@@ -39,16 +40,22 @@ impl Model {
         self.clients.iter().find(|client| client.myself)
     }
 
-    /// A client's sessions, the latest first.
-    pub fn sessions_of(&self, client: &Id<Client>) -> Vec<Arc<Session>> {
+    /// A client's sessions, the latest first and those dated after `today` last.
+    pub fn sessions_of(&self, client: &Id<Client>, today: NaiveDate) -> Vec<Arc<Session>> {
         let mut sessions: Vec<_> = self.sessions.iter().filter(|session| session.client == *client).cloned().collect();
-        sessions.sort_by_key(|session| std::cmp::Reverse((session.on, session.started)));
+        sessions.sort_by_key(|session| Reverse(up_to(today, session.on, session.started)));
         sessions
     }
 
-    /// The client's last ended session besides `than`.
-    pub fn last_session(&self, client: &Id<Client>, than: Option<&Id<Session>>) -> Option<Arc<Session>> {
-        self.sessions_of(client)
+    /// The client's last ended session besides `than`. One that is dated after `today` is the last one only where there is
+    /// no other.
+    pub fn last_session(
+        &self,
+        client: &Id<Client>,
+        than: Option<&Id<Session>>,
+        today: NaiveDate,
+    ) -> Option<Arc<Session>> {
+        self.sessions_of(client, today)
             .into_iter()
             .find(|session| session.status == SessionStatus::Ended && Some(&session.id) != than)
     }
@@ -73,7 +80,10 @@ impl Model {
 
     /// The actions that the client's last session before this one ended with, in the order in which they were written.
     pub fn actions_agreed_before(&self, session: &Id<Session>) -> Vec<String> {
-        let last = self.sessions.get(session).and_then(|session| self.last_session(&session.client, Some(&session.id)));
+        let last = self
+            .sessions
+            .get(session)
+            .and_then(|session| self.last_session(&session.client, Some(&session.id), session.on));
         let notes = last.map(|last| self.notes_of(&last.id)).unwrap_or_default();
         notes.iter().filter(|note| note.mark == Mark::Action).map(|note| note.text.clone()).collect()
     }
@@ -193,7 +203,8 @@ impl Model {
 
     /// The phases of `format` that are not due in a new session of `client` on `today`, by id.
     pub fn phases_not_due(&self, client: &Id<Client>, format: &Format, today: NaiveDate) -> Vec<String> {
-        let held: Vec<_> = self.sessions.iter().filter(|s| s.client == *client && s.started.is_some()).collect();
+        let of_client = |s: &&Arc<Session>| s.client == *client && s.started.is_some() && s.on <= today;
+        let held: Vec<_> = self.sessions.iter().filter(of_client).collect();
         let first_day = held.iter().map(|session| session.on).min();
         format
             .phases

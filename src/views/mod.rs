@@ -8,6 +8,7 @@ mod change_talk;
 mod clients;
 mod concerns;
 mod data;
+mod dated_later;
 pub mod file_button;
 mod fill;
 mod goal;

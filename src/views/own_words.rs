@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     app::use_app,
     domain::{Client, Id},
+    platform::clock,
 };
 
 /// Vision, values, strengths and what helped, in the client's own words; nothing while there are none.
@@ -14,7 +15,8 @@ use crate::{
 /// ```
 #[component]
 pub fn OwnWords(client: Id<Client>) -> impl IntoView {
-    let words = use_app().memo(move |model| model.lean_on(&client));
+    let today = clock::use_today();
+    let words = use_app().memo(move |model| model.lean_on(&client, today.get()));
     move || {
         let words = words.get();
         if words.is_empty() {

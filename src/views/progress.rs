@@ -9,9 +9,10 @@ use crate::{
         chart::{Columns, LineChart},
     },
     content::words,
-    domain::{Client, GoalStatus, Id, Model, NaiveDate, WeekDone, WeeklyGoal},
+    domain::{Client, GoalStatus, Id, LaterWhat, Model, NaiveDate, WeekDone, WeeklyGoal},
+    platform::clock,
     route::Route,
-    views::goal::StrengthChart,
+    views::{dated_later::DatedLater, goal::StrengthChart},
 };
 
 /// `#/progress`: a person's own progress.
@@ -41,11 +42,13 @@ pub fn Progress() -> impl IntoView {
 #[component]
 pub fn ProgressCharts(client: Id<Client>) -> impl IntoView {
     let app = use_app();
+    let today = clock::use_today();
+    let later = client.clone();
     let follow = StoredValue::new(client);
-    let done = app.memo(move |model| model.done_per_week(&follow.read_value()));
-    let sure = app.memo(move |model| model.confidence_of(&follow.read_value()));
-    let reached = app.memo(move |model| model.attainment_of(&follow.read_value()));
-    let strengths = app.memo(move |model| with_strength(model, &follow.read_value()));
+    let done = app.memo(move |model| model.done_per_week(&follow.read_value(), today.get()));
+    let sure = app.memo(move |model| model.confidence_of(&follow.read_value(), today.get()));
+    let reached = app.memo(move |model| model.attainment_of(&follow.read_value(), today.get()));
+    let strengths = app.memo(move |model| with_strength(model, &follow.read_value(), today.get()));
     let is_empty = Memo::new(move |_| {
         done.read().is_empty()
             && sure.read().is_empty()
@@ -53,6 +56,7 @@ pub fn ProgressCharts(client: Id<Client>) -> impl IntoView {
             && strengths.read() == Default::default()
     });
     view! {
+        <DatedLater client=later shows=is_charted/>
         <Show when=move || !is_empty.get() fallback=|| view! { <Nothing/> }>
             <div class="charts">
                 {move || (!done.read().is_empty()).then(|| done_per_week(&done.read()))}
@@ -77,6 +81,15 @@ pub fn ProgressCharts(client: Id<Client>) -> impl IntoView {
     .into_any()
 }
 
+/// What has a place on a chart, once its day has come.
+fn is_charted(what: &LaterWhat) -> bool {
+    use LaterWhat::{Area, Assessment, CheckIn, Goal, Rating, Review, Session};
+    match what {
+        Goal(_) | CheckIn(_) | Review(_) | Rating(_) => true,
+        Session(_) | Assessment(_) | Area(_) => false,
+    }
+}
+
 #[component]
 fn Nothing() -> impl IntoView {
     view! {
@@ -85,8 +98,8 @@ fn Nothing() -> impl IntoView {
 }
 
 /// The weekly goals with a strength, active ones and finished ones, the latest first. What was let go is left in peace.
-fn with_strength(model: &Model, client: &Id<Client>) -> (Vec<Id<WeeklyGoal>>, Vec<Id<WeeklyGoal>>) {
-    let mut goals = model.goals_with_strength(client);
+fn with_strength(model: &Model, client: &Id<Client>, today: NaiveDate) -> (Vec<Id<WeeklyGoal>>, Vec<Id<WeeklyGoal>>) {
+    let mut goals = model.goals_with_strength(client, today);
     goals.sort_by_key(|goal| std::cmp::Reverse((goal.starts, goal.at)));
     let with = |status| goals.iter().filter(|goal| goal.status == status).map(|goal| goal.id.clone()).collect();
     (with(GoalStatus::Active), with(GoalStatus::Finished))
@@ -143,6 +156,7 @@ fn attainment(scores: &[(NaiveDate, f64)]) -> AnyView {
                 points
                 scale=(10.0, 90.0)
                 format=|score| format!("{score:.0}")
+                day=day
                 heads=["Day", "T-score"]
                 mark=50.0
             />
@@ -169,6 +183,7 @@ fn confidence(values: &[(NaiveDate, u8)]) -> AnyView {
                 points
                 scale=(0.0, 10.0)
                 format=|value| format!("{value:.0}")
+                day=day
                 heads=["Goal from", "Confidence, 0–10"]
             />
         </Card>
@@ -185,5 +200,5 @@ fn times(number: usize) -> String {
 }
 
 fn day(day: NaiveDate) -> String {
-    day.format("%-d %b").to_string()
+    words::chart_day(day, clock::today())
 }

@@ -2,12 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::link_row::{Lead, LinkRow};
+use super::{
+    dated_later::DatedLater,
+    link_row::{Lead, LinkRow},
+};
 use crate::{
     app::use_app,
     components::IconName,
     content::{self, words},
-    domain::{Client, Id, Model, NaiveDate, Session, SessionStatus, document::date},
+    domain::{Client, Id, LaterWhat, Model, NaiveDate, Session, SessionStatus, document::date},
     platform::clock,
     route::Route,
 };
@@ -19,8 +22,13 @@ const IN_VIEW: usize = 6;
 #[component]
 pub fn SessionList(client: Id<Client>) -> impl IntoView {
     let app = use_app();
-    let sessions =
-        app.memo(move |model| model.sessions_of(&client).iter().map(|session| session.id.clone()).collect::<Vec<_>>());
+    let today = clock::use_today();
+    let later = client.clone();
+    let sessions = app.memo(move |model| {
+        let mut sessions = model.sessions_of(&client, today.get());
+        sessions.retain(|session| session.on <= today.get());
+        sessions.iter().map(|session| session.id.clone()).collect::<Vec<_>>()
+    });
     let latest = Memo::new(move |_| sessions.read().iter().take(IN_VIEW).cloned().collect::<Vec<_>>());
     let earlier = Memo::new(move |_| sessions.read().iter().skip(IN_VIEW).cloned().collect::<Vec<_>>());
     let list = move |ids: Memo<Vec<Id<Session>>>| {
@@ -33,6 +41,7 @@ pub fn SessionList(client: Id<Client>) -> impl IntoView {
         }
     };
     view! {
+        <DatedLater client=later shows=|what| matches!(what, LaterWhat::Session(_)) />
         <Show
             when=move || !sessions.read().is_empty()
             fallback=|| view! { <p class="muted">"Sessions appear here, the latest first."</p> }

@@ -65,11 +65,14 @@ fn any_two_dates_of_one_instrument_can_be_compared() {
     let added = taken.into_iter().map(|taken| AnyRecord::Assessment(taken.into())).collect();
     model.patch(&Changes { added, ..Changes::default() });
     let ids = |list: &[std::sync::Arc<Assessment>]| list.iter().map(|one| one.id.to_string()).collect::<Vec<_>>();
-    assert_eq!(ids(&model.assessments_of(&Id::fixed("c"))), ["other", "third", "second", "first"]);
+    assert_eq!(ids(&model.assessments_of(&Id::fixed("c"), NaiveDate::MAX)), ["other", "third", "second", "first"]);
     let get = |id: &str| model.assessments.get(&Id::fixed(id)).expect("it is there").clone();
     assert_eq!(ids(&model.other_times(&get("second"))), ["third", "first"]);
     assert_eq!(model.time_before(&get("third")).map(|one| one.id.to_string()).as_deref(), Some("second"));
     assert_eq!(model.time_before(&get("second")).map(|one| one.id.to_string()).as_deref(), Some("first"));
     assert_eq!(model.time_before(&get("first")), None);
-    assert_eq!(model.latest_assessment(&Id::fixed("c"), wheel).map(|one| one.id.to_string()).as_deref(), Some("third"));
+    assert_eq!(
+        model.latest_assessment(&Id::fixed("c"), wheel, NaiveDate::MAX).map(|one| one.id.to_string()).as_deref(),
+        Some("third")
+    );
 }

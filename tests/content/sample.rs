@@ -93,7 +93,7 @@ fn every_session_was_held_and_paced() {
         }
         assert!(
             model.goal_reviews.iter().any(|review| review.session.as_ref() == Some(&session.id))
-                || model.last_session(&session.client, None).is_some_and(|last| last.on > session.on)
+                || model.last_session(&session.client, None, today).is_some_and(|last| last.on > session.on)
         );
     }
     assert!(model.weekly_goals.iter().any(|goal| goal.status == GoalStatus::LetGo));
@@ -106,10 +106,10 @@ fn the_ladder_shows_all_there_is_to_show() {
     let client = &model.clients.iter().next().expect("a client").id;
     let rungs = model.rungs_of(client);
     assert_eq!((rungs.branches.len(), rungs.orphans.len()), (2, 1), "one goal stands alone, as it may");
-    assert_eq!(model.attainment_of(client).len(), 2);
-    assert!(model.done_per_week(client).len() >= 5, "check-ins over five weeks");
+    assert_eq!(model.attainment_of(client, days()[0]).len(), 2);
+    assert!(model.done_per_week(client, days()[0]).len() >= 5, "check-ins over five weeks");
     assert!(model.check_ins.iter().any(|check_in| check_in.outcome == Outcome::Lapse));
-    assert!(model.weekly_goals.iter().all(|goal| !model.strength_of(&goal.id).is_empty()));
+    assert!(model.weekly_goals.iter().all(|goal| !model.strength_of(&goal.id, days()[0]).is_empty()));
 }
 
 #[test]

@@ -129,7 +129,7 @@ fn a_request_names_only_areas_that_the_client_has_seen() {
     let saved = world.run(AssessmentCommand::Save { id: None, taken: Box::new(taken) });
     let id: Id<Assessment> = saved.added_id().expect("an assessment");
     let names_own = |world: &World| {
-        let request = filling::request(&world.model, Some(&client), Assessment::WHEEL, Id::fixed("r1"));
+        let request = filling::request(&world.model, Some(&client), Assessment::WHEEL, TODAY, Id::fixed("r1"));
         request.expect("a request").write("0.1.0").contains("Own area")
     };
     assert!(!names_own(&world), "the wheel is private, and so are the names on it");

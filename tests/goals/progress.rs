@@ -15,7 +15,7 @@ impl Store {
     }
 
     fn strength(&self, goal: &Id<WeeklyGoal>) -> f64 {
-        self.model.strength_of(goal).last().map_or(0.0, |(_, percent)| *percent)
+        self.model.strength_of(goal, self.today).last().map_or(0.0, |(_, percent)| *percent)
     }
 
     fn three_months(&mut self, client: &Id<Client>, weight: Option<u8>) -> Id<ThreeMonthGoal> {
@@ -39,7 +39,7 @@ fn a_check_in_may_be_about_an_earlier_day_and_never_about_a_later_one() {
     let goal = store.goal(&client, None, "walk");
     store.say(&goal, 0, Outcome::Partly);
     store.say(&goal, 3, Outcome::Done);
-    let days: Vec<_> = store.model.days_of(&goal).iter().map(|day| (day.on, day.outcome())).collect();
+    let days: Vec<_> = store.model.days_of(&goal, today()).iter().map(|day| (day.on, day.outcome())).collect();
     assert_eq!(days, [(today() - Days::new(3), Outcome::Done), (today(), Outcome::Partly)]);
     let tomorrow = Some(today() + Days::new(1));
     let early = GoalCommand::CheckIn { goal, on: tomorrow, outcome: Outcome::Done, line: String::new() };
@@ -61,8 +61,8 @@ fn a_lapse_bends_the_strength_and_stands_beside_what_was_done() {
     let bent = store.strength(&goal);
     store.say(&goal, 0, Outcome::Done);
     assert!(store.strength(&goal) > bent, "what is done after a lapse raises it");
-    assert_eq!(store.model.week_of(&goal, monday())[4], Some(Outcome::Done));
-    assert_eq!(store.model.count_in_week(&goal, monday()).done, 5);
+    assert_eq!(store.model.week_of(&goal, monday(), today())[4], Some(Outcome::Done));
+    assert_eq!(store.model.count_in_week(&goal, monday(), today()).done, 5);
 }
 
 #[test]
@@ -90,10 +90,10 @@ fn days_are_counted_towards_a_number_that_was_set() {
     }
     // The Sunday before belongs to another week.
     store.say(&goal, 5, Outcome::Done);
-    let count = store.model.count_in_week(&goal, monday());
+    let count = store.model.count_in_week(&goal, monday(), today());
     assert_eq!((count.words(), count.percent()), ("twice".into(), None));
     store.run(GoalCommand::SetTimes { id: goal.clone(), times: Some(5) });
-    let count = store.model.count_in_week(&goal, monday());
+    let count = store.model.count_in_week(&goal, monday(), today());
     assert_eq!((count.words(), count.percent()), ("2 of 5".into(), Some(40)));
     assert_eq!(Count { done: 7, of: Some(5) }.percent(), Some(100));
     for times in [0, 8] {
@@ -112,7 +112,7 @@ fn a_number_from_before_is_read_as_every_day_and_kept_until_another_is_given() {
     let added = vec![AnyRecord::WeeklyGoal(Arc::new(before.clone()))];
     store.model.patch(&Changes { added, ..Changes::default() });
     store.say(&goal, 0, Outcome::Done);
-    assert_eq!(store.model.count_in_week(&goal, monday()).words(), "1 of 7");
+    assert_eq!(store.model.count_in_week(&goal, monday(), today()).words(), "1 of 7");
     let save = |goal: WeeklyGoal| GoalCommand::SaveWeeklyGoal { id: Some(before.id.clone()), goal: Box::new(goal) };
     store.run(save(WeeklyGoal { how_much: "Ten minutes".into(), ..before.clone() }));
     assert_eq!(store.model.weekly_goals.get(&goal).expect("a goal").times, Some(10));
@@ -165,7 +165,8 @@ fn what_was_done_towards_a_three_month_goal_is_one_history() {
     store.say(&walk, 2, Outcome::Done);
     store.say(&swim, 1, Outcome::Done);
     store.run(GoalCommand::SetWeeklyStatus { id: swim, status: GoalStatus::LetGo });
-    let percents: Vec<_> = store.model.strength_under(&above).iter().map(|(_, percent)| percent.round()).collect();
+    let percents: Vec<_> =
+        store.model.strength_under(&above, today()).iter().map(|(_, percent)| percent.round()).collect();
     assert_eq!(percents, [20.0, 36.0]);
 }
 
@@ -173,12 +174,12 @@ fn what_was_done_towards_a_three_month_goal_is_one_history() {
 fn ratings_make_a_score_with_their_weights() {
     let mut store = Store::default();
     let client = store.client();
-    assert_eq!(store.model.attainment_of(&client), []);
+    assert_eq!(store.model.attainment_of(&client, store.today), []);
     for (weight, level) in [(Some(3), 1), (Some(2), 0), (None, -1)] {
         let goal = store.three_months(&client, weight);
         store.run(GoalCommand::RateAttainment { goal, level });
     }
-    let scores = store.model.attainment_of(&client);
+    let scores = store.model.attainment_of(&client, store.today);
     assert_eq!(
         scores.iter().map(|(on, score)| (*on, (score * 100.0).round())).collect::<Vec<_>>(),
         [(today(), 5441.0)]
@@ -186,7 +187,7 @@ fn ratings_make_a_score_with_their_weights() {
     let let_go = store.three_months(&client, None);
     store.run(GoalCommand::RateAttainment { goal: let_go.clone(), level: 2 });
     store.run(GoalCommand::SetThreeMonthStatus { id: let_go, status: GoalStatus::LetGo });
-    assert_eq!(store.model.attainment_of(&client), scores);
+    assert_eq!(store.model.attainment_of(&client, store.today), scores);
 }
 
 #[test]
@@ -198,7 +199,7 @@ fn weeks_without_a_word_are_there_and_twelve_are_enough() {
         store.say(&goal, days_ago, outcome);
     }
     let counts = |store: &Store| {
-        store.model.done_per_week(&client).iter().map(|week| (week.done, week.partly)).collect::<Vec<_>>()
+        store.model.done_per_week(&client, store.today).iter().map(|week| (week.done, week.partly)).collect::<Vec<_>>()
     };
     assert_eq!(counts(&store), [(1, 0), (0, 0), (1, 1)]);
     store.say(&goal, 900, Outcome::Done);
@@ -209,7 +210,7 @@ fn weeks_without_a_word_are_there_and_twelve_are_enough() {
 fn own_words_come_from_vision_sessions_and_reviews() {
     let mut store = Store::default();
     let client = store.client();
-    assert!(store.model.lean_on(&client).is_empty());
+    assert!(store.model.lean_on(&client, today()).is_empty());
     let session = store.session(&client);
     let named = Answer::Strengths(vec!["Patient".into(), "Curious".into()]);
     store.run(SessionCommand::Answer { id: session, answer: named });
@@ -217,7 +218,7 @@ fn own_words_come_from_vision_sessions_and_reviews() {
     let goal = store.goal(&client, None, "walk");
     let review = GoalReview { helped: "Good shoes".into(), ..GoalReview::draft(goal, None, today()) };
     store.run(GoalCommand::SaveReview { id: None, review: Box::new(review) });
-    let words = store.model.lean_on(&client);
+    let words = store.model.lean_on(&client, today());
     assert_eq!(words.vision, "Rested");
     assert_eq!(words.strengths, ["Patient", "Curious"]);
     assert_eq!(words.helped, "Good shoes");

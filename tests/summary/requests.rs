@@ -42,7 +42,9 @@ fn a_request_holds_nothing_private() {
     let mut requests = 0;
     for client in model.clients.iter() {
         for instrument in Assessment::BY_CLIENTS.into_iter().chain([own.as_str()]) {
-            let request = filling::request(&model, Some(&client.id), instrument, Id::fixed("r1")).expect("a request");
+            let request =
+                filling::request(&model, Some(&client.id), instrument, cairn::domain::NaiveDate::MAX, Id::fixed("r1"))
+                    .expect("a request");
             let file = request.write("0.1.0");
             listen(&model, &places, &file, |place| rule(&model, &request, place));
             // The client view is drawn from what is asked.

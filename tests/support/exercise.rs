@@ -35,7 +35,11 @@ fn ask(model: &Model) {
     let clients: Vec<_> = model.clients.iter().map(|client| client.id.clone()).collect();
     let pointed_to = model.sessions.iter().map(|session| session.client.clone());
     for client in clients.into_iter().chain(pointed_to) {
-        black_box((model.sessions_of(&client), model.last_session(&client, None), model.client_notes(&client)));
+        black_box((
+            model.sessions_of(&client, today()),
+            model.last_session(&client, None, today()),
+            model.client_notes(&client),
+        ));
         black_box((model.focus_areas_of(&client), model.stalls_of(&client, today()), model.named_by(&client)));
         black_box((model.vision_of(&client), model.three_month_goals_of(&client), model.active_goals_of(&client)));
         for format in model.formats.iter() {

@@ -13,7 +13,7 @@ use super::{
 /// A day may have several values; the line, then dashed, runs through their middle.
 ///
 /// ```ignore
-/// <LineChart title="Strength" description="It stands at 62 %." points=curve scale=(0.0, 100.0) format=percent heads=["Day", "Strength"]/>
+/// <LineChart title="Strength" description="It stands at 62 %." points=curve scale=(0.0, 100.0) format=percent day=short heads=["Day", "Strength"]/>
 /// ```
 #[component]
 pub fn LineChart(
@@ -27,6 +27,8 @@ pub fn LineChart(
     scale: (f64, f64),
     /// A value in words.
     format: fn(f64) -> String,
+    /// A day in few words.
+    day: fn(NaiveDate) -> String,
     /// The headings of the table: of the days, and of the values.
     heads: [&'static str; 2],
     /// A value to compare with, drawn as a dashed line.
@@ -35,15 +37,15 @@ pub fn LineChart(
     #[prop(default = 150.0)] height: f64,
 ) -> impl IntoView {
     let (Some(&(first, _)), Some(&(last, _))) = (points.first(), points.last()) else { return ().into_any() };
-    let place = |(day, value): &(NaiveDate, f64)| (across(*day, first, last), down(*value, scale, height));
+    let place = |(on, value): &(NaiveDate, f64)| (across(*on, first, last), down(*value, scale, height));
     let places: Vec<_> = points.iter().map(place).collect();
     let values: Vec<_> = points.iter().map(|(_, value)| *value).collect();
     let line = through(&points);
     let is_dashed = line.len() < points.len();
     let line = line.iter().map(place).map(|(x, y)| format!("{x:.1},{y:.1}")).collect::<Vec<_>>().join(" ");
     let ends = if first == last { vec![first] } else { vec![first, last] };
-    let ends: Vec<_> = ends.into_iter().map(|day| (across(day, first, last), short(day))).collect();
-    let rows = points.iter().map(|(day, value)| vec![short(*day), format(*value)]).collect();
+    let ends: Vec<_> = ends.into_iter().map(|on| (across(on, first, last), day(on))).collect();
+    let rows = points.iter().map(|(on, value)| vec![day(*on), format(*value)]).collect();
     let levels = [scale.0, scale.1].map(|value| level(down(value, scale, height), plain(value), None));
     let compared = mark.map(|value| level(down(value, scale, height), plain(value), Some("2 4")));
     let marks = places
@@ -79,10 +81,6 @@ fn through(points: &[(NaiveDate, f64)]) -> Vec<(NaiveDate, f64)> {
     let middle =
         |day: &[(NaiveDate, f64)]| (day[0].0, day.iter().map(|(_, value)| value).sum::<f64>() / day.len() as f64);
     points.chunk_by(|(a, _), (b, _)| a == b).map(middle).collect()
-}
-
-fn short(day: NaiveDate) -> String {
-    day.format("%-d %b").to_string()
 }
 
 fn plain(value: f64) -> String {

@@ -6,9 +6,11 @@ mod checkbox;
 mod date;
 mod frame;
 mod number;
+mod parts;
 mod radio_group;
 mod select;
 mod text;
+mod time;
 mod toggle;
 mod typed;
 
@@ -19,4 +21,5 @@ pub use number::NumberField;
 pub use radio_group::{RadioGroup, RadioOption};
 pub use select::Select;
 pub use text::TextField;
+pub use time::TimeField;
 pub use toggle::Toggle;

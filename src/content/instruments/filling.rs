@@ -2,7 +2,7 @@
 
 use super::{INSTRUMENTS, blank, name, questionnaire, scale};
 use crate::domain::{
-    Assessment, Client, Id, Model, TakenResult,
+    Assessment, Client, Id, Model, NaiveDate, TakenResult,
     assessment::{Answers, Filled, Request},
 };
 
@@ -16,9 +16,15 @@ pub fn for_clients(model: &Model) -> Vec<(String, String, String)> {
 
 /// A request for an instrument: of a wheel the areas that this client had last, if they have seen them; of the coach's own
 /// the questions as they are now. Nothing else of the client's is in it. None when the instrument is gone.
-pub fn request(model: &Model, client: Option<&Id<Client>>, instrument: &str, id: Id<Request>) -> Option<Request> {
+pub fn request(
+    model: &Model,
+    client: Option<&Id<Client>>,
+    instrument: &str,
+    today: NaiveDate,
+    id: Id<Request>,
+) -> Option<Request> {
     if instrument == Assessment::WHEEL {
-        let last = client.and_then(|client| model.latest_assessment(client, instrument));
+        let last = client.and_then(|client| model.latest_assessment(client, instrument, today));
         // An area's name may be a private word of the coach's.
         let last = last.filter(|last| last.visibility.client || last.received.is_some());
         let areas = match (last, blank(model, instrument)?) {

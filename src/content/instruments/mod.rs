@@ -15,7 +15,7 @@ pub use wheel::{AREAS, Asked, READINGS, reading};
 
 use super::text::{Term, term};
 use crate::domain::{
-    Assessment, Client, Id, Model, TakenResult,
+    Assessment, Client, Id, Model, NaiveDate, TakenResult,
     assessment::{Answers, Area, Outside, Questionnaire, Sorted, Stakeholders},
 };
 
@@ -62,8 +62,8 @@ pub fn blank(model: &Model, instrument: &str) -> Option<TakenResult> {
 }
 
 /// An instrument to be taken by a client: as it is now, and with the areas or questions of the last time where it has some.
-pub fn next(model: &Model, client: &Id<Client>, instrument: &str) -> Option<TakenResult> {
-    let again = || model.latest_assessment(client, instrument).map(|last| last.result.again());
+pub fn next(model: &Model, client: &Id<Client>, instrument: &str, today: NaiveDate) -> Option<TakenResult> {
+    let again = || model.latest_assessment(client, instrument, today).map(|last| last.result.again());
     match blank(model, instrument) {
         Some(TakenResult::Answers(answers)) => Some(TakenResult::Answers(answers)),
         blank => again().or(blank),

@@ -3,24 +3,29 @@
 use std::{cmp::Reverse, sync::Arc};
 
 use super::{Assessment, Questionnaire};
-use crate::domain::{Client, Id, Model};
+use crate::domain::{Client, Id, Model, NaiveDate, later::up_to};
 
 impl Model {
-    /// What a client has taken, the latest first.
-    pub fn assessments_of(&self, client: &Id<Client>) -> Vec<Arc<Assessment>> {
+    /// What a client has taken, the latest first and what is dated after `today` last.
+    pub fn assessments_of(&self, client: &Id<Client>, today: NaiveDate) -> Vec<Arc<Assessment>> {
         let mut all: Vec<_> = self.assessments.iter().filter(|taken| taken.client == *client).cloned().collect();
-        all.sort_by_key(|taken| Reverse((taken.on, taken.at)));
+        all.sort_by_key(|taken| Reverse(up_to(today, taken.on, taken.at)));
         all
     }
 
-    /// The last time that a client took this instrument.
-    pub fn latest_assessment(&self, client: &Id<Client>, instrument: &str) -> Option<Arc<Assessment>> {
-        self.assessments_of(client).into_iter().find(|taken| taken.instrument.as_str() == instrument)
+    /// The last time that a client took this instrument; one that is dated after `today` only where there is no other.
+    pub fn latest_assessment(
+        &self,
+        client: &Id<Client>,
+        instrument: &str,
+        today: NaiveDate,
+    ) -> Option<Arc<Assessment>> {
+        self.assessments_of(client, today).into_iter().find(|taken| taken.instrument.as_str() == instrument)
     }
 
     /// The other times that the same client took the same instrument, the latest first.
     pub fn other_times(&self, taken: &Assessment) -> Vec<Arc<Assessment>> {
-        let mut others = self.assessments_of(&taken.client);
+        let mut others = self.assessments_of(&taken.client, NaiveDate::MAX);
         others.retain(|other| other.id != taken.id && other.instrument == taken.instrument);
         others
     }

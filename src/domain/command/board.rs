@@ -183,7 +183,7 @@ fn begin(edit: &mut Transaction, client: Id<Client>, session: Option<Id<Session>
         }
     }
     // Of a session's board it is the session's.
-    let focus_area = if session.is_none() { edit.model.focus_area_to_begin_with(&client) } else { None };
+    let focus_area = if session.is_none() { edit.model.focus_area_to_begin_with(&client, ctx.today) } else { None };
     edit.put(Board { focus_area, ..Board::new(ctx.new_id(), client, session, ctx.now) });
     Ok(())
 }

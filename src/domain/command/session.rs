@@ -76,7 +76,7 @@ pub fn apply(edit: &mut Transaction, command: SessionCommand, ctx: &Ctx) -> Resu
     match command {
         SessionCommand::Create { client, format, voice, minutes, skip } => {
             edit.get(&client)?;
-            let in_hand = edit.model.focus_area_to_begin_with(&client);
+            let in_hand = edit.model.focus_area_to_begin_with(&client, ctx.today);
             let session = create(client, &format, voice, session_minutes(minutes)?, &skip, ctx);
             edit.put(Session { focus_area: in_hand, ..session });
             Ok(())

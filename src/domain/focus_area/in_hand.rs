@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use super::{FocusArea, Standing};
-use crate::domain::{Client, Id, Model, Session};
+use crate::domain::{Client, Id, Model, NaiveDate, Session};
 
 impl Model {
     /// The area that a new session or board of a client begins with: the one that was in hand last, or the only one there
     /// is. An area that was put away is nobody's default.
-    pub fn focus_area_to_begin_with(&self, client: &Id<Client>) -> Option<Id<FocusArea>> {
+    pub fn focus_area_to_begin_with(&self, client: &Id<Client>, today: NaiveDate) -> Option<Id<FocusArea>> {
         let in_use = |area: &&Arc<FocusArea>| area.client == *client && !area.archived;
         let of_session = |session: &Arc<Session>| self.focus_areas.get(session.focus_area.as_ref()?).filter(in_use);
-        let last = self.sessions_of(client).iter().find_map(of_session).cloned();
+        let last = self.sessions_of(client, today).iter().find_map(of_session).cloned();
         let only = || {
             let mut areas = self.focus_areas.iter().filter(in_use);
             areas.next().filter(|_| areas.next().is_none()).cloned()

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::FocusArea;
-use crate::domain::{NaiveDate, Timestamp};
+use crate::domain::{NaiveDate, Timestamp, later::up_to};
 
 /// A ruler from 0 to 10 (003).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -84,9 +84,16 @@ impl RulerReading {
 }
 
 impl FocusArea {
-    /// The latest number on a ruler, with its day.
-    pub fn ruler_now(&self, ruler: Ruler) -> Option<(NaiveDate, u8)> {
-        self.rulers.iter().rev().find_map(|reading| Some((reading.on, reading.get(ruler)?)))
+    /// The latest number on a ruler, with its day; one that is dated after `today` only where there is no other.
+    pub fn ruler_now(&self, ruler: Ruler, today: NaiveDate) -> Option<(NaiveDate, u8)> {
+        let read = self.rulers.iter().filter_map(|reading| Some((reading.on, reading.get(ruler)?)));
+        read.max_by_key(|(on, _)| up_to(today, *on, ()))
+    }
+
+    /// The numbers on a ruler up to `today`, in the order of days.
+    pub fn ruler_over_time(&self, ruler: Ruler, today: NaiveDate) -> Vec<(NaiveDate, u8)> {
+        let read = self.rulers.iter().filter(|reading| reading.on <= today);
+        read.filter_map(|reading| Some((reading.on, reading.get(ruler)?))).collect()
     }
 
     /// The number on a ruler before `day`.

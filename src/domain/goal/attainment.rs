@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::NaiveDate;
+use crate::domain::{NaiveDate, later::up_to};
 
 /// Five levels put into words before the work begins, and how the goal was rated against them since.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -42,9 +42,9 @@ impl Attainment {
         Self::place(level).map_or("", |place| &self.levels[place])
     }
 
-    /// The latest rating.
-    pub fn now(&self) -> Option<Rating> {
-        self.ratings.last().copied()
+    /// The latest rating; one that is dated after `today` only where there is no other.
+    pub fn now(&self, today: NaiveDate) -> Option<Rating> {
+        self.ratings.iter().max_by_key(|rating| up_to(today, rating.on, ())).copied()
     }
 
     /// Takes a rating over; one of the same day gives way to it.
@@ -70,7 +70,9 @@ mod tests {
             attainment.rate(rating);
         }
         assert_eq!(attainment.ratings, [on(2, -2), on(9, 1)]);
-        assert_eq!(attainment.now(), Some(on(9, 1)));
+        assert_eq!(attainment.now(on(9, 0).on), Some(on(9, 1)));
+        assert_eq!(attainment.now(on(8, 0).on), Some(on(2, -2)), "the ninth is still to come");
+        assert_eq!(attainment.now(on(1, 0).on), Some(on(2, -2)), "dated later, and never gone");
     }
 
     #[test]

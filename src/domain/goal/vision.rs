@@ -83,14 +83,14 @@ impl Vision {
         self.revisited.map_or(self.revised, |day| day.max(self.revised))
     }
 
-    /// Whether it is time to look at it again.
+    /// Whether it is time to look at it again. A day that is far after today says nothing about when it was seen.
     pub fn is_due(&self, today: NaiveDate) -> bool {
-        (today - self.last_seen()).num_days() >= Self::FRESH_DAYS
+        (today - self.last_seen()).num_days().abs() >= Self::FRESH_DAYS
     }
 
     /// Whether it was written so long ago that it is worth going through in detail.
     pub fn is_old(&self, today: NaiveDate) -> bool {
-        (today - self.revised).num_days() >= Self::YEAR_DAYS
+        (today - self.revised).num_days().abs() >= Self::YEAR_DAYS
     }
 
     fn texts(&self) -> [&String; 6] {

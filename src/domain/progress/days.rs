@@ -90,29 +90,38 @@ pub(super) fn by_day(check_ins: impl Iterator<Item = Arc<CheckIn>>) -> Vec<SaidO
 }
 
 impl Model {
-    /// Every day on which something was said about a goal, in the order of time.
-    pub fn days_of(&self, goal: &Id<WeeklyGoal>) -> Vec<SaidOn> {
-        by_day(self.check_ins_of(goal).into_iter().rev())
+    /// Every day up to `today` on which something was said about a goal, in the order of time.
+    pub fn days_of(&self, goal: &Id<WeeklyGoal>, today: NaiveDate) -> Vec<SaidOn> {
+        by_day(self.check_ins_of(goal).into_iter().rev().filter(|said| said.on <= today))
     }
 
-    /// How firmly a weekly goal stands, in percent, after each day with a word that counts or a review.
-    pub fn strength_of(&self, goal: &Id<WeeklyGoal>) -> Vec<(NaiveDate, f64)> {
-        self.strength_over(std::iter::once(goal))
+    /// What was said about a goal on a day. Other days, whatever their dates, have nothing to do with it.
+    pub fn said_on(&self, goal: &Id<WeeklyGoal>, day: NaiveDate) -> Option<SaidOn> {
+        by_day(self.check_ins_of(goal).into_iter().rev().filter(|said| said.on == day)).pop()
+    }
+
+    /// How firmly a weekly goal stands, in percent, after each day up to `today` with a word that counts or a review.
+    pub fn strength_of(&self, goal: &Id<WeeklyGoal>, today: NaiveDate) -> Vec<(NaiveDate, f64)> {
+        self.strength_over(std::iter::once(goal), today)
     }
 
     /// How firmly stands what was done towards a three-month goal: all that was said about the weekly goals under it, as
     /// one history. Those that were let go count, too: what was done stays done.
-    pub fn strength_under(&self, above: &Id<ThreeMonthGoal>) -> Vec<(NaiveDate, f64)> {
+    pub fn strength_under(&self, above: &Id<ThreeMonthGoal>, today: NaiveDate) -> Vec<(NaiveDate, f64)> {
         let under = self.weekly_goals.iter().filter(|goal| goal.three_month_goal.as_ref() == Some(above));
-        self.strength_over(under.map(|goal| &goal.id))
+        self.strength_over(under.map(|goal| &goal.id), today)
     }
 
-    fn strength_over<'a>(&self, goals: impl Iterator<Item = &'a Id<WeeklyGoal>>) -> Vec<(NaiveDate, f64)> {
+    fn strength_over<'a>(
+        &self,
+        goals: impl Iterator<Item = &'a Id<WeeklyGoal>>,
+        today: NaiveDate,
+    ) -> Vec<(NaiveDate, f64)> {
         let mut words = Vec::new();
         for goal in goals {
             let counted = self.weekly_goals.get(goal).is_some_and(|goal| goal.times.is_some());
-            words.extend(self.days_of(goal).iter().flat_map(|day| day.words(counted)));
-            let reviews = self.goal_reviews.iter().filter(|review| review.goal == *goal);
+            words.extend(self.days_of(goal, today).iter().flat_map(|day| day.words(counted)));
+            let reviews = self.goal_reviews.iter().filter(|review| review.goal == *goal && review.on <= today);
             words.extend(reviews.filter_map(|review| Some((review.on, Word::LookedBack(share(review.percent?))))));
         }
         // A review of a day comes after its check-ins, which it looks back on.
@@ -120,12 +129,12 @@ impl Model {
         strength::curve(&words)
     }
 
-    /// How often a goal was done in the week that begins on `monday`.
-    pub fn count_in_week(&self, goal: &Id<WeeklyGoal>, monday: NaiveDate) -> Count {
+    /// How often a goal was done in the week that begins on `monday`, up to `today`.
+    pub fn count_in_week(&self, goal: &Id<WeeklyGoal>, monday: NaiveDate, today: NaiveDate) -> Count {
         let week = monday..monday + Days::new(7);
         let done = |day: &SaidOn| week.contains(&day.on) && day.outcome() == Outcome::Done;
         Count {
-            done: self.days_of(goal).iter().filter(|day| done(day)).count(),
+            done: self.days_of(goal, today).iter().filter(|day| done(day)).count(),
             of: self.weekly_goals.get(goal).and_then(|goal| goal.days_a_week()),
         }
     }

@@ -1,6 +1,6 @@
 //! What a person has said that they can lean on when something did not go as planned.
 
-use crate::domain::{Client, Id, Model, Named};
+use crate::domain::{Client, Id, Model, NaiveDate, Named, later::up_to};
 
 /// The client's own words. Any may be empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -24,7 +24,7 @@ impl LeanOn {
 
 impl Model {
     /// The client's own words to lean on: from the vision, from sessions and from looking back.
-    pub fn lean_on(&self, client: &Id<Client>) -> LeanOn {
+    pub fn lean_on(&self, client: &Id<Client>, today: NaiveDate) -> LeanOn {
         let vision = self.vision_of(client).map(|vision| vision.as_ref().clone());
         let Named { strengths, values, .. } = self.named_by(client);
         let is_theirs = |goal| self.weekly_goals.get(goal).is_some_and(|goal| goal.client == *client);
@@ -32,7 +32,7 @@ impl Model {
             .goal_reviews
             .iter()
             .filter(|review| !review.helped.is_empty() && is_theirs(&review.goal))
-            .max_by_key(|review| review.on)
+            .max_by_key(|review| up_to(today, review.on, ()))
             .map(|review| review.helped.clone());
         LeanOn {
             vision: vision.as_ref().map(|vision| vision.statement.clone()).unwrap_or_default(),

@@ -27,20 +27,22 @@ pub struct WeekDone {
 }
 
 impl Model {
-    /// How confident a client was of each weekly goal when it was set, 0–10, in the order of time.
+    /// How confident a client was of each weekly goal when it was set, 0–10, in the order of time. What begins
+    /// after `today` is not there yet.
     ///
     /// A goal that was made easier counts as it was left. Each goal is a point of its own: confidence in one thing says
     /// nothing about another, so there is no average.
-    pub fn confidence_of(&self, client: &Id<Client>) -> Vec<(NaiveDate, u8)> {
-        let mut goals: Vec<_> = self.weekly_goals.iter().filter(|goal| goal.client == *client).collect();
+    pub fn confidence_of(&self, client: &Id<Client>, today: NaiveDate) -> Vec<(NaiveDate, u8)> {
+        let mut goals: Vec<_> =
+            self.weekly_goals.iter().filter(|goal| goal.client == *client && goal.starts <= today).collect();
         goals.sort_by_key(|goal| (goal.starts, goal.at));
         goals.into_iter().filter_map(|goal| Some((goal.starts, goal.confidence_now()?))).collect()
     }
 
-    /// What was done in each of up to twelve weeks that end with the last check-in; a week without one is there, too.
-    pub fn done_per_week(&self, client: &Id<Client>) -> Vec<WeekDone> {
+    /// What was done in each of up to twelve weeks that end with the last check-in up to `today`; a week without one is there, too.
+    pub fn done_per_week(&self, client: &Id<Client>, today: NaiveDate) -> Vec<WeekDone> {
         let mut weeks: BTreeMap<NaiveDate, WeekDone> = BTreeMap::new();
-        for day in self.days_of_all(client) {
+        for day in self.days_of_all(client, today) {
             let monday = day.on - Days::new(day.on.weekday().num_days_from_monday().into());
             let week = weeks.entry(monday).or_insert(WeekDone { monday, done: 0, partly: 0 });
             match day.outcome() {
@@ -58,12 +60,12 @@ impl Model {
     }
 
     /// The days of every goal of a client, goal by goal, in one walk over the check-ins.
-    fn days_of_all(&self, client: &Id<Client>) -> impl Iterator<Item = SaidOn> {
+    fn days_of_all(&self, client: &Id<Client>, today: NaiveDate) -> impl Iterator<Item = SaidOn> {
         let mut of_goals: BTreeMap<&Id<WeeklyGoal>, Vec<Arc<CheckIn>>> = BTreeMap::new();
         for goal in self.weekly_goals.iter().filter(|goal| goal.client == *client) {
             of_goals.insert(&goal.id, Vec::new());
         }
-        for check_in in self.check_ins.iter() {
+        for check_in in self.check_ins.iter().filter(|check_in| check_in.on <= today) {
             if let Some(of_goal) = of_goals.get_mut(&check_in.goal) {
                 of_goal.push(Arc::clone(check_in));
             }
@@ -74,21 +76,24 @@ impl Model {
         })
     }
 
-    /// A client's weekly goals with a word that makes a strength, in the order of ids.
-    pub fn goals_with_strength(&self, client: &Id<Client>) -> Vec<Arc<WeeklyGoal>> {
-        let reviewed = self.goal_reviews.iter().filter(|review| review.percent.is_some()).map(|review| &review.goal);
-        let spoken: BTreeSet<_> = self.check_ins.iter().map(|check_in| &check_in.goal).chain(reviewed).collect();
+    /// A client's weekly goals with a word up to `today` that makes a strength, in the order of ids.
+    pub fn goals_with_strength(&self, client: &Id<Client>, today: NaiveDate) -> Vec<Arc<WeeklyGoal>> {
+        let reviewed = self.goal_reviews.iter().filter(|review| review.percent.is_some() && review.on <= today);
+        let checked = self.check_ins.iter().filter(|check_in| check_in.on <= today);
+        let spoken: BTreeSet<_> =
+            checked.map(|check_in| &check_in.goal).chain(reviewed.map(|review| &review.goal)).collect();
         let goals = self.weekly_goals.iter().filter(|goal| goal.client == *client && spoken.contains(&goal.id));
         goals.cloned().collect()
     }
 
-    /// The T-score of a client's three-month goals at the end of each day with a rating. Goals that were let go are left
+    /// The T-score of a client's three-month goals at the end of each day up to `today` with a rating. Goals that were let go are left
     /// out; a goal without a weight counts as 1.
-    pub fn attainment_of(&self, client: &Id<Client>) -> Vec<(NaiveDate, f64)> {
+    pub fn attainment_of(&self, client: &Id<Client>, today: NaiveDate) -> Vec<(NaiveDate, f64)> {
         let goals =
             self.three_month_goals.iter().filter(|goal| goal.client == *client && goal.status != GoalStatus::LetGo);
         let rated = goals.map(|goal| {
-            let mut ratings: Vec<_> = goal.attainment.ratings.iter().map(|rating| (rating.on, rating.level)).collect();
+            let said = goal.attainment.ratings.iter().filter(|rating| rating.on <= today);
+            let mut ratings: Vec<_> = said.map(|rating| (rating.on, rating.level)).collect();
             ratings.sort_by_key(|(on, _)| *on);
             Rated { weight: goal.attainment.weight.map_or(1.0, f64::from), ratings }
         });

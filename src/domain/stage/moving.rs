@@ -33,7 +33,7 @@ impl FocusArea {
         if !said && lacks_time {
             gaps.push(MaintenanceGap::SixMonths { from });
         }
-        let now = self.ruler_now(Ruler::Confidence).map(|(_, value)| value);
+        let now = self.ruler_now(Ruler::Confidence, today).map(|(_, value)| value);
         if now.is_none_or(|value| value < Self::LASTING_CONFIDENCE) {
             gaps.push(MaintenanceGap::Confidence { now });
         }

@@ -33,15 +33,17 @@ impl Model {
         let done = self
             .check_ins
             .iter()
-            .filter(|check_in| check_in.goal == goal.id && matches!(check_in.outcome, Outcome::Done | Outcome::Partly));
+            .filter(|check_in| check_in.goal == goal.id && check_in.on <= today)
+            .filter(|check_in| matches!(check_in.outcome, Outcome::Done | Outcome::Partly));
         let reviewed = self
             .goal_reviews
             .iter()
-            .filter(|review| review.goal == goal.id && review.percent.is_some_and(|percent| percent > 0));
+            .filter(|review| review.goal == goal.id && review.on <= today)
+            .filter(|review| review.percent.is_some_and(|percent| percent > 0));
         let last = done.map(|check_in| check_in.on).chain(reviewed.map(|review| review.on)).max();
         let since = last.map_or(goal.starts, |last| last.max(goal.starts));
         let days = |since: NaiveDate| (today - since).num_days();
-        let is_quiet = days(since) >= STALL_DAYS && goal.asked.is_none_or(|asked| days(asked) >= STALL_DAYS);
+        let is_quiet = days(since) >= STALL_DAYS && goal.asked.is_none_or(|asked| days(asked).abs() >= STALL_DAYS);
         let days = days(since);
         is_quiet.then(|| Stall { goal: goal.clone(), since, moved: last.is_some(), weeks: days / 7 })
     }
@@ -101,6 +103,10 @@ mod tests {
             assert_eq!(weeks(Active, &[progress]), None, "twenty days are not three weeks");
         }
         assert_eq!(weeks(Active, &[check_in("2026-09-20", Done)]), Some(3), "what came before its week does not count");
+        for ahead in [check_in("2026-10-23", Done), check_in("2027-10-22", Done), review("2027-10-22", Some(10))] {
+            assert_eq!(weeks(Active, &[ahead]), Some(3), "a day to come moves nothing yet");
+        }
+        assert_eq!(weeks_when(Some("2027-10-22"), Active, &[]), Some(3), "asked by a clock that was ahead");
         assert_eq!((weeks(Finished, &[]), weeks(LetGo, &[])), (None, None), "only active goals");
         assert_eq!(weeks_when(Some("2026-10-02"), Active, &[]), None, "asked twenty days ago");
         assert_eq!(weeks_when(Some("2026-10-01"), Active, &[]), Some(3), "and again after three weeks");

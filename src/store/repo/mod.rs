@@ -160,6 +160,12 @@ impl<B: Backend> Repo<B> {
         self.stamps.get(&Key::Record(kind, id.into()))
     }
 
+    /// The newest moment at which a record was written, by the clocks of then; none while there are no records.
+    pub fn newest(&self) -> Option<Timestamp> {
+        let of_records = self.stamps.iter().filter(|(key, _)| matches!(key, Key::Record(..)));
+        of_records.map(|(_, stamp)| stamp.hlc.at()).max()
+    }
+
     /// This browser's random name.
     pub fn device(&self) -> &Device {
         &self.device

@@ -22,10 +22,11 @@ use crate::{
         instruments,
         words::{self, count},
     },
-    domain::{Assessment, Client, Id, NaiveDate, TakenResult, assessment::Score},
+    domain::{Assessment, Client, Id, LaterWhat, NaiveDate, TakenResult, assessment::Score},
     platform::clock,
     route::{Route, Wizard},
     views::{
+        dated_later::DatedLater,
         fill::{ByTheClient, ToFill},
         link_row::{Lead, LinkRow},
         review::ReviewWaiting,
@@ -51,7 +52,8 @@ fn Found(client: Arc<Client>) -> impl IntoView {
     let id = client.id.clone();
     let (back, home) = home_of(&client);
     let sought = id.clone();
-    let taken = app.memo(move |model| model.assessments_of(&sought));
+    let today = clock::use_today();
+    let taken = app.memo(move |model| model.assessments_of(&sought, today.get()));
     let is_empty = Memo::new(move |_| taken.read().is_empty());
     let first = Wizard::Take(id.clone(), Id::fixed(Assessment::WHEEL)).start().href();
     let first = StoredValue::new(first);
@@ -73,6 +75,7 @@ fn Found(client: Arc<Client>) -> impl IntoView {
                 <PageTitle>"Assessments"</PageTitle>
             </header>
             <ReviewWaiting client=id.clone()/>
+            <DatedLater client=id.clone() shows=|what| matches!(what, LaterWhat::Assessment(_))/>
             <Show when=move || !is_empty.get() fallback=nothing>
                 <ul class="rows places" aria-label="Taken so far">
                     <For each=move || taken.get() key=|taken| (taken.id.clone(), taken.on) let:one>
@@ -149,8 +152,8 @@ fn line(taken: &Assessment) -> String {
 #[component]
 pub fn AssessmentsLink(client: Id<Client>) -> impl IntoView {
     let href = Route::Assessments(client.clone()).href();
-    let latest = use_app().memo(move |model| model.assessments_of(&client).into_iter().next());
     let today = clock::use_today();
+    let latest = use_app().memo(move |model| model.assessments_of(&client, today.get()).into_iter().next());
     view! {
         <p class="muted">
             {move || match latest.read().as_ref() {

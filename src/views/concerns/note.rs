@@ -123,7 +123,7 @@ fn Found(id: Id<Referral>, client: Arc<Client>) -> impl IntoView {
 /// The answers, each with its way back.
 fn rows_of(note: &Referral, id: &Id<Referral>, voice: Voice) -> Vec<SummaryRow> {
     let reply = note.reply.map(|reply| concerns::reply(reply, voice).to_owned()).unwrap_or_default();
-    let again = note.ask_again.map(full_day).unwrap_or_default();
+    let again = note.ask_again.map(|day| full_day(day, clock::today())).unwrap_or_default();
     let card = concerns::name(note.concern, voice).to_owned();
     let answers = [card, note.facts.clone(), note.said.clone(), note.offered.clone(), reply, again];
     let row = |(number, (name, answer)): (u8, (&Worded, String))| {

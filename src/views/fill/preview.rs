@@ -9,7 +9,9 @@ use crate::{
     domain::{
         Assessment, Client, Id,
         assessment::{Arrival, Filled},
+        document::date,
     },
+    platform::clock,
     route::Route,
     views::wizard::taking,
 };
@@ -17,10 +19,8 @@ use crate::{
 /// The instrument, the day and every answer.
 pub fn rows(filled: &Filled) -> Vec<SummaryRow> {
     let taken = as_taken(filled);
-    let head = [
-        ("Assessment".to_owned(), instruments::name_of(&taken)),
-        ("Filled in on".to_owned(), format!("{} {}", full_day(filled.on), filled.on.format("%Y"))),
-    ];
+    let head =
+        [("Assessment".to_owned(), instruments::name_of(&taken)), ("Filled in on".to_owned(), date::day(filled.on))];
     head.into_iter().chain(taking::told(&taken)).map(|(name, answer)| SummaryRow::new(name, answer)).collect()
 }
 
@@ -42,7 +42,7 @@ pub fn Standing(app: App, filled: Filled, arrival: Arrival, client: Signal<Id<Cl
     let asks = filled.request.is_some();
     let request = move || match &sent {
         Some((asked, what)) if asked.id == client.get() => {
-            (Tone::Ok, format!("It answers what you sent to {} on {}.", asked.name, full_day(what.on)))
+            (Tone::Ok, format!("It answers what you sent to {} on {}.", asked.name, full_day(what.on, clock::today())))
         }
         Some((asked, _)) => {
             (Tone::Warn, format!("You sent this one to {}. Look twice whose answers they are.", asked.name))

@@ -8,7 +8,7 @@ use crate::{
     components::{Card, ErrorSummary, Icon, IconName, PageTitle, StatusLine, TextField},
     content::instruments::filling,
     domain::{AssessmentCommand, Client, Id, assessment::Request, draft},
-    platform::{files, random},
+    platform::{clock, files, random},
     route::{Fill, Route},
 };
 
@@ -71,7 +71,8 @@ pub fn Send(client: Id<Client>, name: String) -> impl IntoView {
 /// The request for what was chosen; none when it is gone.
 fn made(app: App, client: &Id<Client>, instrument: &str, note: &str) -> Option<Request> {
     let id = Id::from_random(random());
-    app.with(|model| filling::request(model, Some(client), instrument, id)).map(|request| request.with_note(note))
+    app.with(|model| filling::request(model, Some(client), instrument, clock::today(), id))
+        .map(|request| request.with_note(note))
 }
 
 /// Hands the file over, and notes that it is out.

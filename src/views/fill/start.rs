@@ -11,7 +11,7 @@ use crate::{
     components::{Card, ConfirmDialog, IconName, Message, PageTitle, Tone},
     content::{instruments::filling, words::count},
     domain::{Id, TakenResult, assessment::Request, file::REQUEST},
-    platform::{page, random},
+    platform::{clock, page, random},
     route::{Route, Wizard},
     store::Space,
     views::file_button::FileButton,
@@ -222,7 +222,7 @@ fn Own(table: Table) -> impl IntoView {
     let begin = move |_| {
         let request = chosen.get_untracked().and_then(|instrument| {
             let id = Id::from_random(random());
-            table.app.with(|model| filling::request(model, None, &instrument, id))
+            table.app.with(|model| filling::request(model, None, &instrument, clock::today(), id))
         });
         match request {
             Some(request) => table.put(UnderWay { request, sent: false }),

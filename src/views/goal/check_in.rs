@@ -7,7 +7,7 @@ use crate::{
     app::use_app,
     components::{DateField, Icon, IconName, focus_by_id},
     content::words,
-    domain::{CheckIn as Record, GoalCommand, Id, NaiveDate, Outcome, WeeklyGoal},
+    domain::{CheckIn as Record, GoalCommand, Id, NaiveDate, Outcome, WeeklyGoal, typed::DayRange},
     platform::clock,
 };
 
@@ -36,8 +36,8 @@ pub fn CheckIn(
         let today = today.get();
         let latest = latest.get().filter(|(id, on)| *on == today && model.check_ins.get(id).is_some());
         let of_today = || {
-            let last = model.days_of(&wanted).pop().filter(|day| day.on == today);
-            last.and_then(|day| day.said.map(|said| said.id.clone()))
+            let today = model.said_on(&wanted, today);
+            today.and_then(|day| day.said.map(|said| said.id.clone()))
         };
         latest.map(|(id, _)| id).or_else(of_today)
     });
@@ -89,24 +89,26 @@ pub fn CheckIn(
 fn Choose(id: String, described_by: String, say: Callback<(Outcome, NaiveDate)>) -> impl IntoView {
     let today = clock::use_today();
     let day_id = format!("{id}-day");
-    let day = RwSignal::new(today.get_untracked().to_string());
-    let chosen = Memo::new(move |_| day.read().parse::<NaiveDate>().ok().filter(|day| *day <= today.get()));
-    let error = RwSignal::new(None::<String>);
-    let question = move || match chosen.get().filter(|day| *day != today.get()) {
-        Some(day) => format!("How was it on {}?", words::full_day(day)),
+    // None is today, also when that becomes another day.
+    let another = RwSignal::new(None::<NaiveDate>);
+    let chosen = Memo::new(move |_| another.get().unwrap_or(today.get()));
+    let complaint = RwSignal::new(false);
+    let question = move || match Some(chosen.get()).filter(|day| *day != today.get()) {
+        Some(day) => format!("How was it on {}?", words::full_day(day, today.get())),
         None => "How was it today?".into(),
     };
     let field = day_id.clone();
-    let answer = Callback::new(move |outcome: Outcome| match chosen.get_untracked() {
-        Some(day) => say.run((outcome, day)),
-        None => {
-            error.set(Some("Choose today or an earlier day.".into()));
+    let answer = Callback::new(move |outcome: Outcome| {
+        // The sentence stands beside the field.
+        if complaint.get_untracked() {
             focus_by_id(&field);
+        } else {
+            say.run((outcome, chosen.get_untracked()));
         }
     });
     let buttons = OUTCOMES
         .map(|outcome| {
-            let is_other = move || chosen.get().is_some_and(|day| day != today.get());
+            let is_other = move || chosen.get() != today.get();
             view! {
                 <button type="button" class="button" on:click=move |_| answer.run(outcome)>
                     {move || match outcome {
@@ -127,13 +129,13 @@ fn Choose(id: String, described_by: String, say: Callback<(Outcome, NaiveDate)>)
                 <DateField
                     label="The day"
                     id=day_id
-                    value=day
-                    max=today.get_untracked().to_string()
-                    error
-                    on_change=Callback::new(move |chosen| {
-                        error.set(None);
-                        day.set(chosen);
+                    range=DayRange::Past
+                    today
+                    value=Signal::derive(move || Some(chosen.get()))
+                    on_change=Callback::new(move |day: Option<NaiveDate>| {
+                        another.set(day.filter(|day| *day != today.get_untracked()));
                     })
+                    on_complaint=Callback::new(move |why: Option<String>| complaint.set(why.is_some()))
                 />
             </details>
         </div>

@@ -20,26 +20,45 @@ pub fn named(outcome: Outcome) -> &'static str {
     }
 }
 
-/// A list of check-ins. With `quiet` it is only to read, and nothing is shown while there are none.
+/// A list of check-ins up to today, and under it those of days to come, where there are any. With `quiet` it is only to
+/// read, and nothing is shown while there are none.
 #[component]
 pub fn CheckIns(goal: Id<WeeklyGoal>, #[prop(optional)] quiet: bool) -> impl IntoView {
     let app = use_app();
-    let all = app.memo(move |model| model.check_ins_of(&goal).iter().map(|found| found.id.clone()).collect::<Vec<_>>());
-    move || {
-        if all.read().is_empty() {
-            return (!quiet)
-                .then(|| view! { <p class="muted">"No check-ins yet. One tap a day is plenty."</p> }.into_any());
+    let today = clock::use_today();
+    // Those of days to come, and those up to today.
+    let all = app.memo(move |model| {
+        let (later, said): (Vec<_>, Vec<_>) =
+            model.check_ins_of(&goal).into_iter().partition(|found| found.on > today.get());
+        [later, said].map(|list| list.iter().map(|found| found.id.clone()).collect::<Vec<_>>())
+    });
+    let [later, said] = [0, 1].map(|n| Memo::new(move |_| all.read()[n].clone()));
+    let [has_later, has_said] = [later, said].map(|ids| Memo::new(move |_| !ids.read().is_empty()));
+    let list = move |ids: Memo<Vec<Id<CheckIn>>>, name: &'static str| {
+        view! {
+            <ul class="plain check-ins" aria-label=name>
+                <For each=move || ids.get() key=Clone::clone let:id>
+                    <Row id quiet/>
+                </For>
+            </ul>
         }
-        Some(
-            view! {
-                <ul class="plain check-ins" aria-label="Check-ins">
-                    <For each=move || all.get() key=Clone::clone let:id>
-                        <Row id quiet/>
-                    </For>
-                </ul>
-            }
-            .into_any(),
-        )
+    };
+    view! {
+        {move || match (has_said.get(), quiet) {
+            (true, _) => Some(list(said, "Check-ins").into_any()),
+            (false, false) => Some(view! { <p class="muted">"No check-ins yet. One tap a day is plenty."</p> }.into_any()),
+            (false, true) => None,
+        }}
+        {move || {
+            has_later
+                .get()
+                .then(|| {
+                    view! {
+                        <p class="muted">"Dated after today:"</p>
+                        {list(later, "Check-ins dated after today")}
+                    }
+                })
+        }}
     }
 }
 

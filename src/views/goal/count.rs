@@ -16,7 +16,7 @@ const QUICK: &[u8] = &[1, 2, 3, 5, 7];
 #[component]
 pub fn CountLine(goal: Id<WeeklyGoal>) -> impl IntoView {
     let today = clock::use_today();
-    let count = use_app().memo(move |model| model.count_in_week(&goal, words::monday_of(today.get())));
+    let count = use_app().memo(move |model| model.count_in_week(&goal, words::monday_of(today.get()), today.get()));
     move || {
         let count = count.get();
         let line = match count.of {

@@ -28,8 +28,8 @@ pub fn LogLapse(
     let today = clock::use_today();
     let wanted = goal.clone();
     let logged = app.memo(move |model| {
-        let last = model.days_of(&wanted).pop().filter(|day| day.on == today.get());
-        last.and_then(|day| day.lapse.map(|lapse| lapse.id.clone()))
+        let today = model.said_on(&wanted, today.get());
+        today.and_then(|day| day.lapse.map(|lapse| lapse.id.clone()))
     });
     let element = format!("lapse-{goal}");
     let stored = StoredValue::new((goal, element.clone()));
@@ -68,7 +68,9 @@ fn Logged(id: Id<CheckIn>, goal: Id<WeeklyGoal>, element: String) -> impl IntoVi
         let words = if own { "Look at where I am with" } else { "Look at the focus area" };
         Some((area.id.clone(), format!("{words} {}", area.name)))
     });
-    let strength = app.memo(move |model| model.strength_of(&goal).last().map(|(_, percent)| percent.round() as u8));
+    let today = clock::use_today();
+    let strength =
+        app.memo(move |model| model.strength_of(&goal, today.get()).last().map(|(_, percent)| percent.round() as u8));
     let stands = move || match strength.get().filter(|percent| *percent > 0) {
         Some(percent) => {
             format!(

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use crate::{
     app::use_app,
     components::chart::LineChart,
+    content::words,
     domain::{Id, NaiveDate, WeeklyGoal},
+    platform::clock,
 };
 
 /// The strength of a goal over the days on which something was said about it. Nothing while nothing was.
@@ -20,7 +22,8 @@ pub fn StrengthChart(
     #[prop(into, optional)]
     title: Option<String>,
 ) -> impl IntoView {
-    let curve = use_app().memo(move |model| model.strength_of(&goal));
+    let today = clock::use_today();
+    let curve = use_app().memo(move |model| model.strength_of(&goal, today.get()));
     let title = title.unwrap_or_else(|| "Strength".into());
     move || {
         let points = curve.get();
@@ -32,6 +35,7 @@ pub fn StrengthChart(
                 points
                 scale=(0.0, 100.0)
                 format=percent
+                day=|day| words::chart_day(day, clock::today())
                 heads=["Day", "Strength"]
                 height=120.0
             />

@@ -1,6 +1,10 @@
 //! A weekly goal in a few words.
 
-use crate::domain::{NaiveDate, WeeklyGoal};
+use crate::{
+    content::words,
+    domain::{NaiveDate, WeeklyGoal},
+    platform::clock,
+};
 
 /// How much, and when and where: `Three times · After lunch`.
 pub fn plan_of(goal: &WeeklyGoal) -> Option<String> {
@@ -27,9 +31,9 @@ pub fn days_a_week(days: u8) -> String {
     }
 }
 
-/// Such as `Fri 20 Nov`.
+/// Such as `Fri 20 Nov`, with the year when that is another one.
 pub fn short_day(day: NaiveDate) -> String {
-    day.format("%a %-d %b").to_string()
+    words::short_day(day, clock::today())
 }
 
 /// Picked words are kept as one line, in which a person can read and change them too.

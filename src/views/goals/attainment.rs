@@ -14,6 +14,7 @@ use crate::{
     components::unique_id,
     content::goals::LEVELS,
     domain::{Attainment, GoalCommand, Id, ThreeMonthGoal},
+    platform::clock,
     views::goal::short_day,
 };
 
@@ -23,7 +24,8 @@ use crate::{
 pub fn HowFar(goal: Id<ThreeMonthGoal>, record: Memo<Option<Arc<ThreeMonthGoal>>>) -> impl IntoView {
     let app = use_app();
     let attainment = Memo::new(move |_| record.read().as_ref().map(|goal| goal.attainment.clone()).unwrap_or_default());
-    let level = Memo::new(move |_| attainment.read().now().map(|rating| rating.level));
+    let today = clock::use_today();
+    let level = Memo::new(move |_| attainment.read().now(today.get()).map(|rating| rating.level));
     let name = unique_id("attainment");
     let goal = StoredValue::new(goal);
     // Chosen by the arrow keys and not said yet.
@@ -67,7 +69,7 @@ pub fn HowFar(goal: Id<ThreeMonthGoal>, record: Memo<Option<Arc<ThreeMonthGoal>>
         }
     };
     let cells = Attainment::RANGE.map(cell).collect_view();
-    let said = move || match (chosen.get(), attainment.read().now()) {
+    let said = move || match (chosen.get(), attainment.read().now(today.get())) {
         (Some(number), _) => format!("{}: Enter keeps it, and so does moving on.", signed(number)),
         (None, Some(rating)) => {
             let words = words(&attainment.read(), rating.level);

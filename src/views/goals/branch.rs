@@ -87,8 +87,8 @@ fn Shown(goal: Id<ThreeMonthGoal>, editing: RwSignal<bool>) -> impl IntoView {
     });
     let until = move || record.get().map(|goal| until(goal.target, today.get()));
     let sought = goal.clone();
-    let strength =
-        app.memo(move |model| model.strength_under(&sought).last().map(|(_, percent)| percent.round() as u8));
+    let strength = app
+        .memo(move |model| model.strength_under(&sought, today.get()).last().map(|(_, percent)| percent.round() as u8));
     let line =
         move |text: Memo<String>| move || (!text.read().is_empty()).then(|| view! { <p class="row-meta">{text}</p> });
     view! {

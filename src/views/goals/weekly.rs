@@ -6,6 +6,7 @@ use crate::{
     app::use_app,
     components::{IconName, Menu, MenuItem, focus_by_id},
     domain::{GoalCommand, Id, ThreeMonthGoal, WeeklyGoal},
+    platform::clock,
     route::Route,
     views::goal::{CountLine, plan_of},
 };
@@ -24,7 +25,9 @@ pub fn WeeklyRow(
     let what = Memo::new(move |_| record.read().as_ref().map(|goal| goal.what.clone()).unwrap_or_default());
     let plan = Memo::new(move |_| record.read().as_ref().and_then(|goal| plan_of(goal)));
     let sought = goal.clone();
-    let strength = app.memo(move |model| model.strength_of(&sought).last().map(|(_, percent)| percent.round() as u8));
+    let today = clock::use_today();
+    let strength =
+        app.memo(move |model| model.strength_of(&sought, today.get()).last().map(|(_, percent)| percent.round() as u8));
     let href = Route::WeeklyGoal(goal.clone()).href();
     view! {
         <li class="card flat twig">

@@ -97,5 +97,5 @@ fn groups(model: &Model, today: NaiveDate) -> Vec<Group> {
         let name = if topic.is_empty() { words::capital(day) } else { format!("{topic}, {day}") };
         Group { session: session.id.clone(), name, ideas: ideas.iter().map(|idea| idea.id.clone()).collect() }
     };
-    model.ideas_by_session(&myself.id).into_iter().map(group).collect()
+    model.ideas_by_session(&myself.id, today).into_iter().map(group).collect()
 }

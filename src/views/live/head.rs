@@ -45,8 +45,8 @@ fn whose(room: Room) -> Memo<Whose> {
         let session = model.sessions.get(&id);
         let client = session.and_then(|session| model.clients.get(&session.client));
         let (Some(session), Some(client)) = (session, client) else { return Whose::default() };
-        let held = model.sessions_of(&client.id);
-        let nth = held.iter().filter(|other| other.started.is_some() && other.started <= session.started).count();
+        let held = model.sessions.iter().filter(|other| other.client == client.id);
+        let nth = held.filter(|other| other.started.is_some() && other.started <= session.started).count();
         let line = match client.myself {
             true => format!("Session {} with yourself", nth),
             false => format!("{} · session {}", client.name, nth),

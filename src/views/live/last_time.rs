@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     app::use_app,
     domain::{Client, Id, Mark, Model, NaiveDate, Session, document::date},
+    platform::clock,
     route::Route,
 };
 
@@ -17,8 +18,8 @@ struct Last {
     parts: Vec<(&'static str, Vec<String>)>,
 }
 
-fn last(model: &Model, client: &Id<Client>, than: &Id<Session>) -> Option<Last> {
-    let session = model.last_session(client, Some(than))?;
+fn last(model: &Model, client: &Id<Client>, than: &Id<Session>, today: NaiveDate) -> Option<Last> {
+    let session = model.last_session(client, Some(than), today)?;
     let notes = model.notes_of(&session.id);
     let marked = |mark: Mark| notes.iter().filter(|note| note.mark == mark).map(|note| note.text.clone()).collect();
     let goals = model.goals_set_in(&session.id).iter().map(|goal| goal.headline().to_owned()).collect();
@@ -38,7 +39,8 @@ fn last(model: &Model, client: &Id<Client>, than: &Id<Session>) -> Option<Last> 
 /// The last session of a client before this one: its day, what came of it, and the way to its summary.
 #[component]
 pub fn LastTime(client: Id<Client>, before: Id<Session>) -> impl IntoView {
-    let last = use_app().memo(move |model| last(model, &client, &before));
+    let today = clock::use_today();
+    let last = use_app().memo(move |model| last(model, &client, &before, today.get()));
     move || match last.get() {
         None => view! { <p class="muted">"This is the first session here. Everything can begin."</p> }.into_any(),
         Some(last) => {

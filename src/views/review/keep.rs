@@ -7,7 +7,7 @@ use crate::{
     components::Toggle,
     content::review::{fill, gap},
     domain::{
-        Answer, Client, Id, Model, NoteCommand, Session, SessionCommand, SessionStatus,
+        Answer, Client, Id, Model, NaiveDate, NoteCommand, Session, SessionCommand, SessionStatus,
         gap::{Gap, Reading},
     },
 };
@@ -62,7 +62,7 @@ pub fn Question(
 
 /// The session that a question can wait in: the one that is on, or else the next one that is planned.
 fn waiting(model: &Model, client: &Id<Client>) -> Option<std::sync::Arc<Session>> {
-    let mut sessions = model.sessions_of(client);
+    let mut sessions = model.sessions_of(client, NaiveDate::MAX);
     sessions.retain(|session| session.status != SessionStatus::Ended);
     // The latest day comes first: the next one planned is the last of them.
     let live = sessions.iter().find(|session| session.status == SessionStatus::Live);

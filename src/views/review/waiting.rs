@@ -18,7 +18,7 @@ pub fn ReviewWaiting(client: Id<Client>) -> impl IntoView {
     let own = app.with(|model| model.clients.get(&client).is_some_and(|client| client.myself));
     let today = clock::use_today();
     let waiting = app.memo(move |model| {
-        let latest = model.assessments_of(&client).into_iter().next()?;
+        let latest = model.assessments_of(&client, today.get()).into_iter().next()?;
         latest.reviewed.steps.is_empty().then_some(latest)
     });
     let words = if own { "Look at it again" } else { "Review it together" };

@@ -6,16 +6,20 @@ use super::words::{numbers, where_it_stands};
 use crate::{
     app::use_app,
     components::IconName,
-    domain::{Client, FocusArea, Id, Voice},
+    domain::{Client, FocusArea, Id, LaterWhat, Voice},
     platform::clock,
     route::Route,
-    views::link_row::{Lead, LinkRow},
+    views::{
+        dated_later::DatedLater,
+        link_row::{Lead, LinkRow},
+    },
 };
 
 /// Those in use, and behind a disclosure those that were put away.
 #[component]
 pub fn AreaList(client: Id<Client>, voice: Voice) -> impl IntoView {
     let app = use_app();
+    let later = client.clone();
     let ids = move |archived: bool| {
         let client = client.clone();
         app.memo(move |model| {
@@ -35,6 +39,7 @@ pub fn AreaList(client: Id<Client>, voice: Voice) -> impl IntoView {
     };
     view! {
         {rows(now, "Focus areas")}
+        <DatedLater client=later shows=|what| matches!(what, LaterWhat::Area(_))/>
         <Show when=move || !away.read().is_empty()>
             <details class="disclosure">
                 <summary>"Put away"</summary>
@@ -52,7 +57,7 @@ pub fn AreaRow(area: Id<FocusArea>, voice: Voice) -> impl IntoView {
     let today = clock::use_today();
     let shown = use_app().memo(move |model| {
         let area = model.focus_areas.get(&area)?;
-        let parts = [where_it_stands(area, voice, today.get()), numbers(area)];
+        let parts = [where_it_stands(area, voice, today.get()), numbers(area, today.get())];
         let meta = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
         Some((area.name.clone(), meta))
     });

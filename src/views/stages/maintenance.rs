@@ -41,7 +41,7 @@ pub fn MaintenanceNote(
 fn told(area: &FocusArea, gaps: &[MaintenanceGap], today: NaiveDate) -> Vec<String> {
     let gap = |gap: &MaintenanceGap| match (gap, area.stands_since()) {
         (MaintenanceGap::SixMonths { from: Some(from) }, Some(day)) => {
-            format!("In action {}. Six months will be full on {}.", since(day, today), full_day(*from))
+            format!("In action {}. Six months will be full on {}.", since(day, today), full_day(*from, today))
         }
         (MaintenanceGap::SixMonths { .. }, _) => "Six months in action are not written down here.".into(),
         (MaintenanceGap::Confidence { now: Some(now) }, _) => format!("Confidence was {now} of 10 when last asked."),

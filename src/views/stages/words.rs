@@ -34,7 +34,8 @@ pub fn ruler_name(ruler: Ruler) -> &'static str {
 }
 
 /// Such as “importance 8, confidence 6”; empty while no ruler was read.
-pub fn numbers(area: &FocusArea) -> String {
-    let number = |ruler: Ruler| Some(format!("{} {}", ruler_name(ruler).to_lowercase(), area.ruler_now(ruler)?.1));
+pub fn numbers(area: &FocusArea, today: NaiveDate) -> String {
+    let number =
+        |ruler: Ruler| Some(format!("{} {}", ruler_name(ruler).to_lowercase(), area.ruler_now(ruler, today)?.1));
     Ruler::ALL.into_iter().filter_map(number).collect::<Vec<_>>().join(", ")
 }

@@ -7,10 +7,11 @@ use crate::{
     app::use_app,
     components::{Card, EmptyState, Icon, IconName},
     content::words,
-    domain::{Client, Glance, Id, NaiveDate, Session},
+    domain::{Client, Glance, Id, LaterWhat, NaiveDate, Session},
     platform::clock,
     route::Route,
     views::{
+        dated_later::DatedLater,
         link_row::{Lead, LinkRow},
         session_list::SessionRow,
         words_left::WordsLeft,
@@ -84,14 +85,18 @@ fn Overview() -> impl IntoView {
     // Who was seen last is likely to be looked for first.
     let seen = Memo::new(move |_| {
         let mut seen = glances.get();
-        seen.sort_by_key(|glance| std::cmp::Reverse(glance.last.as_ref().map(|session| (session.on, session.started))));
+        let day = |glance: &Glance| {
+            let last = glance.last.as_ref().filter(|session| session.on <= today.get())?;
+            Some((last.on, last.started))
+        };
+        seen.sort_by_key(|glance| std::cmp::Reverse(day(glance)));
         seen.truncate(CLIENTS);
         seen
     });
     let ids =
         |sessions: Vec<std::sync::Arc<Session>>| sessions.iter().map(|session| session.id.clone()).collect::<Vec<_>>();
     let open = app.memo(move |model| ids(model.sessions_to_round_off(today.get())));
-    let recent = app.memo(move |model| ids(model.recent_sessions(SESSIONS)));
+    let recent = app.memo(move |model| ids(model.recent_sessions(SESSIONS, today.get())));
     let count = Memo::new(move |_| glances.read().len());
     view! {
         <div class="today">
@@ -123,6 +128,7 @@ fn Overview() -> impl IntoView {
                         <Sessions ids=recent to=Route::Summary />
                     </Card>
                 </Show>
+                <DatedLater shows=|what| matches!(what, LaterWhat::Session(_)) />
             </div>
         </div>
     }

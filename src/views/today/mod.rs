@@ -28,7 +28,7 @@ fn Heading() -> impl IntoView {
     let today = clock::use_today();
     view! {
         <div>
-            <p class="eyebrow">{move || words::full_day(today.get())}</p>
+            <p class="eyebrow">{move || words::full_day(today.get(), today.get())}</p>
             <PageTitle>"Today"</PageTitle>
         </div>
     }

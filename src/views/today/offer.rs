@@ -47,7 +47,8 @@ pub fn Offer() -> impl IntoView {
 
 fn is_due(model: &Model, now: Timestamp) -> bool {
     let settings = model.settings();
-    let is_recent = |at: Option<Timestamp>| at.is_some_and(|at| now.since(at) < QUIET);
+    // A moment far ahead, of a clock that was wrong, is no recent one.
+    let is_recent = |at: Option<Timestamp>| at.is_some_and(|at| now.since(at) < QUIET && at.since(now) < QUIET);
     !model.is_untouched() && !is_recent(settings.offer_put_aside) && !is_recent(settings.backed_up)
 }
 

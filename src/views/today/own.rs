@@ -7,12 +7,12 @@ use crate::{
     app::use_app,
     components::{Card, EmptyState, Icon, IconName},
     content::words,
-    domain::{Model, NaiveDate, SessionStatus, Voice},
+    domain::{Model, NaiveDate, Voice},
     platform::clock,
     route::Route,
     views::{
         stall::QuietGoal,
-        week::{AddGoal, GoalCard, own_goals},
+        week::{AddGoal, GoalCard, OwnLater, own_goals},
         words_left::WordsLeft,
     },
 };
@@ -73,6 +73,7 @@ fn Goals() -> impl IntoView {
                     </For>
                 </ul>
             </Show>
+            <OwnLater />
         </section>
     }
     .into_any()
@@ -109,9 +110,7 @@ fn NextSession() -> impl IntoView {
 }
 
 fn line(model: &Model, today: NaiveDate) -> String {
-    let sessions = model.myself().map(|myself| model.sessions_of(&myself.id)).unwrap_or_default();
-    let last = sessions.iter().find(|session| session.status == SessionStatus::Ended);
-    match last {
+    match model.myself().and_then(|myself| model.last_session(&myself.id, None, today)) {
         None => "Six short phases, one to a screen, with a good question in each.".into(),
         Some(last) => match last.close.next_session.filter(|next| next.date() >= today) {
             Some(next) => {

@@ -16,7 +16,7 @@ use crate::{
 pub fn Days(goal: Id<WeeklyGoal>) -> impl IntoView {
     let today = clock::use_today();
     let app = use_app();
-    let week = app.memo(move |model| model.week_of(&goal, words::monday_of(today.get())));
+    let week = app.memo(move |model| model.week_of(&goal, words::monday_of(today.get()), today.get()));
     let day = move |(number, outcome): (usize, Option<Outcome>)| {
         let date = words::monday_of(today.get()) + DaysAhead::new(number as u64);
         let (class, said) = match outcome {

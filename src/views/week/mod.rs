@@ -11,9 +11,10 @@ use crate::{
     app::use_app,
     components::{EmptyState, Icon, IconName, PageTitle},
     content::{goals, words},
-    domain::{ClientCommand, GoalStatus, Id, NaiveDate, Voice, WeekNote, WeeklyGoal, week_note},
+    domain::{ClientCommand, GoalStatus, Id, LaterWhat, NaiveDate, Voice, WeekNote, WeeklyGoal, week_note},
     platform::{clock, page},
     route::{Route, Wizard},
+    views::dated_later::DatedLater,
 };
 
 #[component]
@@ -27,7 +28,7 @@ pub fn Week() -> impl IntoView {
         <div class="page wide">
             <header class="page-head">
                 <div>
-                    <p class="eyebrow">{move || words::week(monday.get())}</p>
+                    <p class="eyebrow">{move || words::week(monday.get(), today.get())}</p>
                     <PageTitle>"This week"</PageTitle>
                 </div>
                 <Show when=move || !goals.read().is_empty()>
@@ -61,6 +62,7 @@ pub fn Week() -> impl IntoView {
                 </ul>
                 {move || note(active.get()).map(|note| view! { <p class="muted">{note}</p> })}
             </Show>
+            <OwnLater />
         </div>
     }
     .into_any()
@@ -79,9 +81,17 @@ fn note(active: usize) -> Option<&'static str> {
 pub fn own_goals(today: ReadSignal<NaiveDate>) -> Memo<Vec<Id<WeeklyGoal>>> {
     use_app().memo(move |model| {
         let Some(myself) = model.myself() else { return Vec::new() };
-        let goals = model.goals_of_week(&myself.id, words::monday_of(today.get()));
+        let goals = model.goals_of_week(&myself.id, words::monday_of(today.get()), today.get());
         goals.iter().filter(|goal| goal.status != GoalStatus::LetGo).map(|goal| goal.id.clone()).collect()
     })
+}
+
+/// What is dated after today among one's own goals and the words about them.
+#[component]
+pub fn OwnLater() -> impl IntoView {
+    let myself = use_app().memo(|model| model.myself().map(|myself| myself.id.clone()));
+    let is_of_goals = |what: &LaterWhat| matches!(what, LaterWhat::Goal(_) | LaterWhat::CheckIn(_));
+    move || myself.get().map(|client| view! { <DatedLater client shows=is_of_goals /> })
 }
 
 /// The way to a new goal of one's own.

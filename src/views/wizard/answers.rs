@@ -16,7 +16,7 @@ pub struct Answers<T: Record + Send + Sync> {
     /// (id of the field, what to do), as the page in hand was last sent.
     pub errors: RwSignal<Vec<(String, String)>>,
     /// Fields of the page in hand that hold something that cannot be read, such as half a date.
-    unread: StoredValue<BTreeMap<&'static str, &'static str>>,
+    unread: StoredValue<BTreeMap<&'static str, String>>,
 }
 
 impl<T: Record + Send + Sync> Clone for Answers<T> {
@@ -56,16 +56,16 @@ impl<T: Record + Send + Sync> Answers<T> {
     }
 
     /// Notes that a field can be read, or what to do about it.
-    pub fn note(self, id: &'static str, why: Option<&'static str>) {
+    pub fn note(self, id: &'static str, why: Option<impl Into<String>>) {
         self.unread.update_value(|unread| match why {
-            Some(why) => _ = unread.insert(id, why),
+            Some(why) => _ = unread.insert(id, why.into()),
             None => _ = unread.remove(id),
         });
     }
 
     /// The fields that cannot be read.
     pub fn unread(self) -> Vec<(String, String)> {
-        self.unread.with_value(|unread| unread.iter().map(|(id, why)| ((*id).into(), (*why).into())).collect())
+        self.unread.with_value(|unread| unread.iter().map(|(id, why)| ((*id).into(), why.clone())).collect())
     }
 
     /// Another page is in hand.

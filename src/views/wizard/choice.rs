@@ -6,7 +6,8 @@ use super::answers::Answers;
 use crate::{
     components::{DateField, RadioGroup, RadioOption},
     content::goals::Question,
-    domain::{NaiveDate, Record},
+    domain::{NaiveDate, Record, typed::DayRange},
+    platform::clock,
 };
 
 /// A day that may stay open, under the page's question.
@@ -17,20 +18,18 @@ pub fn open_day<T: Record + Send + Sync>(
     get: fn(&T) -> Option<NaiveDate>,
     put: fn(&mut T, Option<NaiveDate>),
 ) -> AnyView {
-    let shown = answers.read(move |record| get(record).map(|day| day.to_string()).unwrap_or_default());
-    let change = Callback::new(move |text: String| {
-        let day = text.parse::<NaiveDate>().ok();
-        answers.note(id, (day.is_none() && !text.is_empty()).then_some("Choose a day."));
-        answers.change(|record| put(record, day));
-    });
     view! {
         <DateField
             heading=true
             label=asked.ask.text(answers.voice)
             id=id
-            value=shown
+            range=DayRange::Plan
+            today=clock::use_today()
+            clearable=true
+            value=answers.read(get)
             error=answers.error(id)
-            on_change=change
+            on_change=Callback::new(move |day| answers.change(|record| put(record, day)))
+            on_complaint=Callback::new(move |why: Option<String>| answers.note(id, why))
         />
     }
     .into_any()

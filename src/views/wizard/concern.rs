@@ -14,6 +14,7 @@ use crate::{
         words::full_day,
     },
     domain::{Concern, Model, Referral, ReferralCommand, Reply, Voice},
+    platform::clock,
     route::Route,
 };
 use leptos::prelude::*;
@@ -76,7 +77,9 @@ static STEPS: [Step<Referral>; 6] = [
         fields: |answers, asked| {
             open_day(answers, asked, "concern-ask-again", |note| note.ask_again, |note, day| note.ask_again = day)
         },
-        rows: |note, model| vec![row(5, note, model, |_| note.ask_again.map(full_day).unwrap_or_default())],
+        rows: |note, model| {
+            vec![row(5, note, model, |_| note.ask_again.map(|day| full_day(day, clock::today())).unwrap_or_default())]
+        },
         ..Step::OPEN
     },
 ];

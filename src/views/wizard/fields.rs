@@ -6,7 +6,8 @@ use super::answers::Answers;
 use crate::{
     components::{ChipGroup, ChipPicker, DateField, Ruler, TextField},
     content::goals::Question,
-    domain::{NaiveDate, Record, lines, with_lines},
+    domain::{NaiveDate, Record, lines, typed::DayRange, with_lines},
+    platform::clock,
 };
 
 /// A text of the record: how it is read and written.
@@ -72,31 +73,31 @@ pub fn example(asked: &Question) -> String {
     asked.examples.first().map(|example| format!("For example: {example}")).unwrap_or_default()
 }
 
-/// A day that has to be there. While the field holds none, the page asks for it when it is sent.
+/// A day that has to be there. While the field holds one that cannot be meant, the page is not sent.
 pub fn day<T: Record + Send + Sync>(
     answers: Answers<T>,
     id: &'static str,
     name: &'static str,
+    range: DayRange,
     get: fn(&T) -> NaiveDate,
     put: fn(&mut T, NaiveDate),
 ) -> AnyView {
-    let shown = RwSignal::new(String::new());
-    let kept = answers.read(move |record| get(record).to_string());
-    // Another field may fill this one again: then it holds a day.
-    Effect::new(move || {
-        shown.set(kept.get());
-        answers.note(id, None);
-    });
-    let change = move |text: String| {
-        let day = text.parse::<NaiveDate>().ok();
-        answers.note(id, day.is_none().then_some("Choose a day."));
-        shown.set(text);
+    let change = move |day: Option<NaiveDate>| {
         if let Some(day) = day {
             answers.change(|record| put(record, day));
         }
     };
     view! {
-        <DateField label=name id=id value=shown error=answers.error(id) on_change=Callback::new(change)/>
+        <DateField
+            label=name
+            id=id
+            range
+            today=clock::use_today()
+            value=answers.read(move |record| Some(get(record)))
+            error=answers.error(id)
+            on_change=Callback::new(change)
+            on_complaint=Callback::new(move |why: Option<String>| answers.note(id, why))
+        />
     }
     .into_any()
 }

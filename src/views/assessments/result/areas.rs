@@ -7,7 +7,10 @@ use crate::{
         Card, SummaryList, SummaryRow,
         chart::{BarRow, ScoreBars},
     },
-    content::instruments::{reading, table},
+    content::{
+        instruments::{reading, table},
+        words,
+    },
     domain::{
         Assessment, NaiveDate,
         assessment::{Area, Change, Reading, changed_areas},
@@ -17,7 +20,7 @@ use crate::{
 
 /// A day as the charts name it.
 pub fn short(day: NaiveDate) -> String {
-    day.format("%-d %b").to_string()
+    words::chart_day(day, clock::today())
 }
 
 /// What the bars of a row are: the day in hand, and the other day where there is one.

@@ -7,7 +7,8 @@ use crate::{
     app::use_app,
     components::{DateField, OneOf, Ruler, Select},
     content::goals,
-    domain::{GoalKind, NaiveDate, Voice},
+    domain::{GoalKind, NaiveDate, Voice, typed::DayRange},
+    platform::clock,
 };
 
 const KINDS: &[(GoalKind, &str)] =
@@ -52,7 +53,7 @@ pub fn What(form: Form) -> impl IntoView {
 /// How much, when and where, with which support, and what if.
 #[component]
 pub fn Plan(form: Form) -> impl IntoView {
-    let starts = form.read(|goal| goal.starts.to_string());
+    let starts = form.read(|goal| Some(goal.starts));
     view! {
         <div class="pair">
             {form.text("how-much", |goal| &goal.how_much, |goal, text| goal.how_much = text)}
@@ -60,9 +61,11 @@ pub fn Plan(form: Form) -> impl IntoView {
         </div>
         <DateField
             label="Starts"
+            range=DayRange::Plan
+            today=clock::use_today()
             value=starts
-            on_change=Callback::new(move |text: String| {
-                if let Ok(day) = text.parse::<NaiveDate>() {
+            on_change=Callback::new(move |day: Option<NaiveDate>| {
+                if let Some(day) = day {
                     form.change(|goal| goal.starts = day);
                 }
             })

@@ -16,7 +16,7 @@ use crate::{
     app::use_app,
     components::{Card, PAGE_TITLE, PageTitle, focus_by_id},
     domain::{Client, GoalStatus, Id, Voice, WeeklyGoal, draft},
-    platform::page,
+    platform::{clock, page},
     route::Route,
     views::{stall::QuietSelf, unknown::Unknown},
 };
@@ -139,7 +139,8 @@ fn Found(id: Id<WeeklyGoal>, client: Arc<Client>, adjust: bool) -> impl IntoView
 #[component]
 fn Stands(goal: Id<WeeklyGoal>) -> impl IntoView {
     let sought = goal.clone();
-    let has_words = use_app().memo(move |model| !model.strength_of(&sought).is_empty());
+    let today = clock::use_today();
+    let has_words = use_app().memo(move |model| !model.strength_of(&sought, today.get()).is_empty());
     move || {
         let goal = goal.clone();
         has_words.get().then(|| {

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use super::Desk;
 use crate::{
-    components::{Card, DateField, unique_id},
+    components::{Card, DateField, TimeField},
     content::panels::close,
-    domain::{Answer, NaiveDate, Section, Voice, document::date::day_and_time},
+    domain::{Answer, NaiveDate, Section, Voice, document::date::day_and_time, typed::DayRange},
     platform::clock,
 };
 
@@ -40,14 +40,12 @@ fn NextSession(desk: Desk) -> impl IntoView {
     let usual = desk.read(|session| session.started.map(clock::time_of_day));
     let time =
         move || next.get_untracked().map(|when| when.time()).unwrap_or_else(|| on_the_half_hour(usual.get_untracked()));
-    let set_date = Callback::new(move |text: String| {
-        save(text.parse::<NaiveDate>().ok().map(|day| day.and_time(time())));
-    });
-    let set_time = move |text: String| {
-        if let (Some(when), Ok(time)) = (next.get_untracked(), NaiveTime::parse_from_str(&text, "%H:%M")) {
+    let set_date = Callback::new(move |day: Option<NaiveDate>| save(day.map(|day| day.and_time(time()))));
+    let set_time = Callback::new(move |time: NaiveTime| {
+        if let Some(when) = next.get_untracked() {
             save(Some(when.date().and_time(time)));
         }
-    };
+    });
     let held = desk.read(|session| Some(session.on));
     let in_weeks = move |(weeks, words): (u64, &'static str)| {
         let day = move || held.get().unwrap_or_else(clock::today) + Days::new(7 * weeks);
@@ -63,41 +61,27 @@ fn NextSession(desk: Desk) -> impl IntoView {
             </button>
         }
     };
-    let id = unique_id("time");
-    let for_time = id.clone();
+    let is_set = Memo::new(move |_| next.get().is_some());
     view! {
         <Card title="Next session">
             <div class="chip-row">{[(1, "In one week"), (2, "In two weeks"), (4, "In four weeks")].map(in_weeks).collect_view()}</div>
             <div class="date-time">
                 <DateField
                     label="Day"
-                    min=clock::today().to_string()
-                    value=Signal::derive(move || next.get().map(|when| when.date().to_string()).unwrap_or_default())
+                    range=DayRange::Plan
+                    today=clock::use_today()
+                    min=clock::today()
+                    clearable=true
+                    value=Signal::derive(move || next.get().map(|when| when.date()))
                     on_change=set_date
                 />
-                {move || {
-                    next.get()
-                        .is_some()
-                        .then(|| {
-                            view! {
-                                <div class="field">
-                                    <label class="field-label" for=for_time.clone()>
-                                        "Time"
-                                    </label>
-                                    <input
-                                        type="time"
-                                        class="input short"
-                                        id=id.clone()
-                                        autocomplete="off"
-                                        prop:value=move || {
-                                            next.get().map(|when| when.format("%H:%M").to_string()).unwrap_or_default()
-                                        }
-                                        on:change=move |ev| set_time(event_target_value(&ev))
-                                    />
-                                </div>
-                            }
-                        })
-                }}
+                <Show when=move || is_set.get()>
+                    <TimeField
+                        label="Time"
+                        value=Signal::derive(move || next.get().map(|when| when.time()))
+                        on_change=set_time
+                    />
+                </Show>
             </div>
             <p class="status-line" role="status">
                 {move || next.get().map(|when| format!("Next session: {}", day_and_time(when)))}

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::Desk;
 use crate::{
     components::{Icon, IconName, chart::LineChart, what_moved, what_would_lift, why_not_lower},
-    content::words::near_day,
-    domain::{FocusArea, NaiveDate, Ruler},
+    content::words::{chart_day, near_day},
+    domain::{FocusArea, LaterWhat, NaiveDate, Ruler},
     platform::clock,
     route::Wizard,
-    views::stages::words::ruler_name,
+    views::{dated_later::DatedLater, stages::words::ruler_name},
 };
 
 #[component]
@@ -23,8 +23,10 @@ pub fn Numbers(desk: Desk) -> impl IntoView {
     let rulers = Ruler::ALL.map(|ruler| {
         view! { {move || desk.area.with(|area| latest(area.as_deref()?, ruler, today.get()))} }
     });
-    let charts = Ruler::ALL.map(|ruler| view! { {move || desk.area.with(|area| chart(area.as_deref()?, ruler))} });
+    let charts =
+        Ruler::ALL.map(|ruler| view! { {move || desk.area.with(|area| chart(area.as_deref()?, ruler, today.get()))} });
     let moved = desk.read(|area| area.rulers.len() > 1);
+    let client = desk.client();
     view! {
         <section class="card" aria-labelledby="area-rulers">
             <h2 id="area-rulers">"Importance, confidence, readiness"</h2>
@@ -42,6 +44,7 @@ pub fn Numbers(desk: Desk) -> impl IntoView {
                 <summary>"How the numbers moved"</summary>
                 <div class="charts">{charts.into_iter().collect_view()}</div>
             </details>
+            <DatedLater client shows=|what| matches!(what, LaterWhat::Area(_))/>
         </section>
     }
     .into_any()
@@ -49,7 +52,7 @@ pub fn Numbers(desk: Desk) -> impl IntoView {
 
 /// The latest number of a ruler, what it calls for, and what was said.
 fn latest(area: &FocusArea, ruler: Ruler, today: NaiveDate) -> Option<AnyView> {
-    let (on, now) = area.ruler_now(ruler)?;
+    let (on, now) = area.ruler_now(ruler, today)?;
     let said = area.rulers.iter().find(|reading| reading.on == on).and_then(|reading| reading.said(ruler)).cloned();
     let (not_lower, higher) = said.map(|said| (said.not_lower, said.higher)).unwrap_or_default();
     let moved = what_moved(area.ruler_before(ruler, on), now).map(|asked| (asked, String::new()));
@@ -80,9 +83,9 @@ fn latest(area: &FocusArea, ruler: Ruler, today: NaiveDate) -> Option<AnyView> {
     )
 }
 
-fn chart(area: &FocusArea, ruler: Ruler) -> Option<AnyView> {
+fn chart(area: &FocusArea, ruler: Ruler, today: NaiveDate) -> Option<AnyView> {
     let points: Vec<_> =
-        area.rulers.iter().filter_map(|reading| Some((reading.on, f64::from(reading.get(ruler)?)))).collect();
+        area.ruler_over_time(ruler, today).into_iter().map(|(on, value)| (on, f64::from(value))).collect();
     let (first, last) = (points.first()?.1, points.last()?.1);
     (points.len() > 1).then(|| {
         let name = ruler_name(ruler);
@@ -95,6 +98,7 @@ fn chart(area: &FocusArea, ruler: Ruler) -> Option<AnyView> {
                     points
                     scale=(0.0, 10.0)
                     format=|value| format!("{value:.0}")
+                    day=|day| chart_day(day, clock::today())
                     heads=["Day", "Number, 0–10"]
                 />
             </div>

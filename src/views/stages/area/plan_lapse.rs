@@ -10,7 +10,7 @@ use crate::{
         change::{PLANNED_CAUTION, PLANNED_LAPSE},
         words::near_day,
     },
-    domain::{FocusAreaCommand, NaiveDate, PlannedLapse, draft},
+    domain::{FocusAreaCommand, NaiveDate, PlannedLapse, draft, typed::DayRange},
     platform::clock,
 };
 
@@ -61,8 +61,14 @@ fn Form(desk: Desk) -> impl IntoView {
     let day = use_draft(draft::PLANNED_LAPSE_DAY.of(&desk.id()), String::new());
     let what = use_draft(draft::PLANNED_LAPSE.of(&desk.id()), String::new());
     let error = RwSignal::new(None::<String>);
+    let chosen = Memo::new(move |_| day.text().read().parse::<NaiveDate>().ok());
+    let complaint = RwSignal::new(false);
     let save = move || {
-        let Ok(on) = day.text().get_untracked().parse::<NaiveDate>() else {
+        if complaint.get_untracked() {
+            focus_by_id(DAY);
+            return;
+        }
+        let Some(on) = chosen.get_untracked() else {
             error.set(Some("Choose a day.".into()));
             focus_by_id(DAY);
             return;
@@ -91,12 +97,15 @@ fn Form(desk: Desk) -> impl IntoView {
             <DateField
                 id=DAY
                 label=desk.say("Which day?", "Which day of mine?")
-                value=day.text()
+                range=DayRange::Plan
+                today=clock::use_today()
+                value=chosen
                 error
-                on_change=move |text| {
+                on_change=Callback::new(move |picked: Option<NaiveDate>| {
                     error.set(None);
-                    day.set(text);
-                }
+                    day.set(picked.map(|day| day.to_string()).unwrap_or_default());
+                })
+                on_complaint=Callback::new(move |why: Option<String>| complaint.set(why.is_some()))
             />
             <TextField
                 label=desk.say("What it will be, and when to return", "What it will be, and when I return")

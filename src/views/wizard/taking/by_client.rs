@@ -48,7 +48,7 @@ pub fn handed_over(wizard: Wizard, client: Id<Client>, instrument: &Id<Questionn
     let app = use_app();
     let request = app.with(|model| {
         model.clients.get(&client)?;
-        filling::request(model, Some(&client), instrument.as_str(), Id::fixed("here"))
+        filling::request(model, Some(&client), instrument.as_str(), clock::today(), Id::fixed("here"))
     })?;
     let record = Assessment::draft(Id::fixed(NOBODY), instrument.as_str(), clock::today(), filling::asked(&request)?);
     let draft = draft::HANDED_OVER.of(&client).with_part(instrument);

@@ -24,6 +24,7 @@ use crate::{
         Assessment, AssessmentCommand, Client, Id, Model, Questionnaire, TakenResult, Voice,
         assessment::{Interview, Sorted},
         draft,
+        typed::DayRange,
     },
     platform::clock,
     route::{Route, Wizard},
@@ -32,7 +33,7 @@ use crate::{
 /// The instrument from its first page on.
 pub fn take(wizard: Wizard, client: &Id<Client>, instrument: &Id<Questionnaire>) -> Option<AnyView> {
     let client = known(client)?;
-    let result = use_app().with(|model| instruments::next(model, &client.id, instrument.as_str()))?;
+    let result = use_app().with(|model| instruments::next(model, &client.id, instrument.as_str(), clock::today()))?;
     let record = Assessment::draft(client.id.clone(), instrument.as_str(), clock::today(), result);
     let (name, home) = (draft::TAKING.of(&client.id).with_part(instrument), Route::Assessments(client.id.clone()));
     Some(begin(&Taking::Kept, wizard, record, name, &client, home))
@@ -124,7 +125,7 @@ impl Asking<Assessment> for Taking {
         if !matches!(self, Taking::Kept) {
             return ().into_any();
         }
-        day(answers, "assessment-on", "On which day?", |taken| taken.on, |taken, on| taken.on = on)
+        day(answers, "assessment-on", "On which day?", DayRange::Past, |taken| taken.on, |taken, on| taken.on = on)
     }
 
     fn save(&self, answers: Answers<Assessment>, app: App) -> Result<Route, String> {

@@ -6,7 +6,8 @@ use super::super::answers::Answers;
 use crate::{
     components::{DateField, Icon, IconName, TextField, focus_by_id},
     content::words::day_of_month,
-    domain::{PlannedMilestone, ThreeMonthGoal},
+    domain::{PlannedMilestone, ThreeMonthGoal, typed::DayRange},
+    platform::clock,
 };
 
 const ADD: &str = "add-milestone";
@@ -19,7 +20,7 @@ fn text_id(n: usize) -> String {
 pub fn told(goal: &ThreeMonthGoal) -> String {
     let said = goal.milestones.iter().filter(|milestone| !milestone.text.trim().is_empty());
     let told = |milestone: &PlannedMilestone| match milestone.by {
-        Some(day) => format!("{}, by {}", milestone.text.trim(), day_of_month(day)),
+        Some(day) => format!("{}, by {}", milestone.text.trim(), day_of_month(day, clock::today())),
         None => milestone.text.trim().to_owned(),
     };
     said.map(told).collect::<Vec<_>>().join("\n")
@@ -60,8 +61,7 @@ fn Milestone(answers: Answers<ThreeMonthGoal>, n: usize, count: Memo<usize>) -> 
         });
     };
     let text = answers.read(move |goal| goal.milestones.get(n).map(|one| one.text.clone()).unwrap_or_default());
-    let by = answers
-        .read(move |goal| goal.milestones.get(n).and_then(|one| one.by).map(|day| day.to_string()).unwrap_or_default());
+    let by = answers.read(move |goal| goal.milestones.get(n).and_then(|one| one.by));
     let remove = move |_| {
         answers.change(|goal| {
             if n < goal.milestones.len() {
@@ -81,8 +81,11 @@ fn Milestone(answers: Answers<ThreeMonthGoal>, n: usize, count: Memo<usize>) -> 
             />
             <DateField
                 label=format!("By when, milestone {}", n + 1)
+                range=DayRange::Plan
+                today=clock::use_today()
+                clearable=true
                 value=by
-                on_change=Callback::new(move |text: String| change(&|one| one.by = text.parse().ok()))
+                on_change=Callback::new(move |day| change(&|one| one.by = day))
             />
             {move || {
                 (count.get() > 1)

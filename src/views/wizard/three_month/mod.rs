@@ -20,7 +20,8 @@ use crate::{
         goals::{Question, THREE_MONTH},
         words::full_day,
     },
-    domain::{GoalCommand, GoalKind, NaiveDate, ThreeMonthGoal, Voice},
+    domain::{GoalCommand, GoalKind, NaiveDate, ThreeMonthGoal, Voice, typed::DayRange},
+    platform::clock,
     route::Route,
     views::{
         in_hand::StageGoals,
@@ -68,7 +69,10 @@ static STEPS: [Step<ThreeMonthGoal>; 9] = [
         needs: dates_needed,
         skip: None,
         fields: dates,
-        rows: |goal, _| vec![("Starts", full_day(goal.starts)), ("Target date", full_day(goal.target))],
+        rows: |goal, _| {
+            let day = |day| full_day(day, clock::today());
+            vec![("Starts", day(goal.starts)), ("Target date", day(goal.target))]
+        },
         ..Step::OPEN
     },
     Step {
@@ -145,7 +149,7 @@ fn first_confidence(goal: &mut ThreeMonthGoal, value: Option<u8>) {
 fn dates(answers: Answers<ThreeMonthGoal>, _: &'static Question) -> AnyView {
     view! {
         <div class="day-pair">
-            {day(answers, "three-month-starts", "Start date", |goal| goal.starts, begin_on)}
+            {day(answers, "three-month-starts", "Start date", DayRange::Plan, |goal| goal.starts, begin_on)}
             {target(answers)}
         </div>
     }
@@ -153,7 +157,7 @@ fn dates(answers: Answers<ThreeMonthGoal>, _: &'static Question) -> AnyView {
 }
 
 fn target(answers: Answers<ThreeMonthGoal>) -> AnyView {
-    day(answers, TARGET, "Target date", |goal| goal.target, |goal, day| goal.target = day)
+    day(answers, TARGET, "Target date", DayRange::Plan, |goal| goal.target, |goal, day| goal.target = day)
 }
 
 /// A goal of the usual length keeps it when its start moves.

@@ -18,7 +18,7 @@ use crate::{
         goals::{self, Question},
         lists::ENVIRONMENTS,
     },
-    domain::{Named, WeeklyGoal},
+    domain::{Named, WeeklyGoal, typed::DayRange},
     views::{goal::days_a_week, in_hand::StageGoals, live::activity::generative::groups, number_draft},
 };
 
@@ -85,7 +85,7 @@ pub fn amount(goal: &WeeklyGoal) -> String {
 pub fn when_where(answers: Answers<WeeklyGoal>, asked: &'static Question) -> AnyView {
     view! {
         {title_text(answers, asked, WHEN, 2)}
-        {day(answers, "goal-starts", "Starts", |goal| goal.starts, |goal, day| goal.starts = day)}
+        {day(answers, "goal-starts", "Starts", DayRange::Plan, |goal| goal.starts, |goal, day| goal.starts = day)}
     }
     .into_any()
 }
