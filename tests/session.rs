@@ -6,7 +6,8 @@ use cairn::{
     content,
     domain::{
         Answer, ClientCommand, Command, Ctx, Id, Mark, Model, NaiveDate, NoteCommand, Rejected, Session,
-        SessionCommand, SessionStatus, Span, Timestamp, Visibility, Voice, apply, document::ClientView,
+        SessionCommand, SessionStatus, Span, Timestamp, Visibility, Voice, apply,
+        document::{ClientView, Version, summary},
     },
 };
 use chrono::Days;
@@ -153,4 +154,96 @@ fn a_line_made_private_stays_private_when_its_mark_changes() {
     assert!(!is_shared(&room));
     room.run(mark(Mark::Plain)).unwrap();
     assert!(!is_shared(&room));
+}
+
+/// A session of 30 minutes that was left open after a line in its 20th minute, and found a day and a half later.
+fn forgotten() -> Room {
+    let mut room = Room::open();
+    room.now = 20 * MINUTE;
+    let (session, phase) = (room.session.clone(), room.session().phases[0].id.clone());
+    room.run(NoteCommand::Capture { session, phase, text: "The last word".into() }).unwrap();
+    room.now = 36 * 60 * MINUTE;
+    room
+}
+
+/// The length of a session as each list, record and paper has it, in minutes.
+fn lengths(room: &Room) -> Vec<i64> {
+    let session = room.session();
+    let mut found = vec![
+        session.length().as_minutes(),
+        session.pacing.phases.iter().map(|pace| pace.spent).sum::<Span>().as_minutes(),
+        (session.ended.unwrap().0 - session.started.unwrap().0) / MINUTE,
+    ];
+    let format = content::format_in(&room.model, &session.format);
+    for version in [Version::Client, Version::Coach] {
+        let document =
+            summary::document(&room.model, &room.session, format, version, Timestamp(room.now)).expect("a summary");
+        let text = document.to_text();
+        let line = text.lines().find(|line| line.contains("Length")).expect("it says how long it took");
+        found.push(line.chars().filter(char::is_ascii_digit).collect::<String>().parse().expect("minutes"));
+    }
+    found
+}
+
+#[test]
+fn a_session_left_open_offers_its_last_moment_and_its_planned_end() {
+    let mut room = forgotten();
+    let ask = |room: &Room, written| room.model.forgotten(room.session(), written, Timestamp(room.now));
+    let found = ask(&room, None).expect("it asks");
+    assert_eq!((found.last_done, found.planned_end), (Timestamp(20 * MINUTE), Some(Timestamp(30 * MINUTE))));
+    // An answer has no time of its own: its record does.
+    let written = Some(Timestamp(25 * MINUTE));
+    assert_eq!(ask(&room, written).map(|found| found.last_done), written);
+    assert_eq!(ask(&room, Some(Timestamp(room.now + 1))).map(|found| found.last_done), Some(Timestamp(20 * MINUTE)));
+    assert_eq!(ask(&room, Some(Timestamp(room.now - MINUTE))), None, "something was done a minute ago");
+    for (minutes, asks) in [(29, false), (31, false), (89, false), (90, true), (600, true)] {
+        room.now = minutes * MINUTE;
+        assert_eq!(ask(&room, None).is_some(), asks, "after {minutes} minutes");
+    }
+    room.run(SessionCommand::StillOn { id: room.session.clone() }).unwrap();
+    assert_eq!(room.session().status, SessionStatus::Live);
+    room.now += 7 * 60 * MINUTE;
+    assert_eq!(ask(&room, None), None, "somebody is still in it");
+    room.now += 2 * 60 * MINUTE;
+    assert!(ask(&room, None).is_some(), "and then left it open");
+    room.run(SessionCommand::Pause { id: room.session.clone() }).unwrap();
+    room.now += 36 * 60 * MINUTE;
+    assert_eq!(ask(&room, None), None, "where the timer stands, nothing counts on");
+    room.run(SessionCommand::End { id: room.session.clone() }).unwrap();
+    assert_eq!(ask(&room, None), None);
+}
+
+#[test]
+fn the_hours_are_right_wherever_a_session_is_said_to_have_ended() {
+    let mut walked = 0;
+    for minutes in [20, 30, 5, 36 * 60] {
+        let mut room = forgotten();
+        let at = Timestamp(minutes * MINUTE);
+        room.run(SessionCommand::EndAt { id: room.session.clone(), at }).unwrap();
+        assert_eq!(room.session().status, SessionStatus::Ended);
+        let found = lengths(&room);
+        assert_eq!(found, vec![minutes; found.len()]);
+        walked += found.len();
+        // Put right afterwards, whatever it was.
+        for minutes in [45, 1, 1_440] {
+            room.run(SessionCommand::Took { id: room.session.clone(), minutes }).unwrap();
+            let found = lengths(&room);
+            assert_eq!(found, vec![i64::from(minutes); found.len()]);
+            walked += found.len();
+        }
+    }
+    println!("{walked} lengths in records, lists and papers");
+    let mut room = forgotten();
+    let id = room.session.clone();
+    for at in [-2 * MINUTE, room.now + 1] {
+        let refused = room.run(SessionCommand::EndAt { id: id.clone(), at: Timestamp(at) }).unwrap_err();
+        assert_eq!(refused.to_string(), "Choose a time between its start and now.");
+    }
+    assert_eq!(room.session().status, SessionStatus::Live, "it never ends by itself");
+    assert!(room.run(SessionCommand::Took { id: id.clone(), minutes: 45 }).is_err());
+    room.run(SessionCommand::End { id: id.clone() }).unwrap();
+    for minutes in [0, 1_441] {
+        let refused = room.run(SessionCommand::Took { id: id.clone(), minutes }).unwrap_err();
+        assert_eq!(refused.to_string(), "Choose a number from 1 to 1440.");
+    }
 }

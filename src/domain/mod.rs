@@ -81,8 +81,8 @@ pub use rebase::rebase;
 pub use record::{AnyRecord, DecodeError, Kind, Record, Stored};
 pub use referral::{Concern, Referral, Reply};
 pub use session::{
-    Answer, Arousal, Close, GenerativeMoment, Preparation, Reflection, Scaling, Section, Session, SessionPhase,
-    SessionStatus, ThreeMonthCheckIn,
+    Answer, Arousal, Close, Forgotten, GenerativeMoment, Preparation, Reflection, Scaling, Section, Session,
+    SessionPhase, SessionStatus, ThreeMonthCheckIn,
 };
 pub use settings::{Mode, Settings};
 pub use stage::{

@@ -121,6 +121,49 @@ impl Pacing {
         }
     }
 
+    /// Stops time as of `at`, a moment that is past: what ran since then is taken back, of the current phase first and then
+    /// of those before it.
+    pub fn stop_at(&mut self, started: Timestamp, at: Timestamp, now: Timestamp) {
+        let ran_on = if self.is_running() { now.since(at) } else { Span::ZERO };
+        self.pause(now);
+        let taken = (self.total_spent(now) - ran_on).min(at.since(started)).max(Span::ZERO);
+        let mut over = self.total_spent(now) - taken;
+        let current = self.current.min(self.phases.len());
+        let order = (0..self.phases.len()).map(|n| (current + self.phases.len() - n) % self.phases.len());
+        for phase in order.collect::<Vec<_>>() {
+            let cut = over.min(self.phases[phase].spent);
+            self.phases[phase].spent -= cut;
+            over -= cut;
+        }
+    }
+
+    /// Makes `length` the time that was spent in all. What is too much is taken where the plan was exceeded most, and then
+    /// from the end; what is missing goes to the phase that was on.
+    pub fn set_spent(&mut self, length: Span) {
+        let total: Span = self.phases.iter().map(|pace| pace.spent).sum();
+        if length >= total {
+            if let Some(pace) = self.phases.get_mut(self.current) {
+                pace.spent += length - total;
+            }
+            return;
+        }
+        let mut over = total - length;
+        let mut order: Vec<usize> = (0..self.phases.len()).collect();
+        order.sort_by_key(|&n| std::cmp::Reverse(self.phases[n].spent - self.phases[n].planned));
+        let mut cut = |pace: &mut PhasePace, most: Span| {
+            let cut = over.min(most).max(Span::ZERO);
+            pace.spent -= cut;
+            over -= cut;
+        };
+        for n in order {
+            let pace = &mut self.phases[n];
+            cut(pace, pace.spent - pace.planned.max(Span::ZERO));
+        }
+        for pace in self.phases.iter_mut().rev() {
+            cut(pace, pace.spent);
+        }
+    }
+
     /// Makes `phase` the current one, forwards or back. Time keeps running, or keeps standing, as it was.
     pub fn go_to(&mut self, phase: usize, now: Timestamp) {
         if phase >= self.phases.len() {
@@ -220,6 +263,44 @@ mod tests {
         assert_eq!(pacing.phase_left(0, Timestamp(600_000)).clock(), "1:06");
         pacing.resume(Timestamp(600_000));
         assert_eq!(pacing.session_left(Timestamp(606_000)).clock(), "28:54");
+    }
+
+    #[test]
+    fn time_after_the_end_is_taken_back() {
+        let mut pacing = Pacing::plan(Span::minutes(30), &STANDARD);
+        pacing.resume(Timestamp(0));
+        pacing.go_to(1, Timestamp(120_000));
+        // Found again a day and a half later: it had ended after half an hour.
+        let (end, found) = (Timestamp(1_800_000), Timestamp(130_000_000));
+        let mut ended = pacing.clone();
+        ended.stop_at(Timestamp(0), end, found);
+        assert_eq!((ended.total_spent(found), ended.is_running()), (Span::minutes(30), false));
+        assert_eq!(ended.phases[0].spent, Span::minutes(2));
+        // An end before the last phase began takes from the phase before as well.
+        let mut early = pacing.clone();
+        early.stop_at(Timestamp(0), Timestamp(60_000), found);
+        assert_eq!((early.phases[0].spent, early.phases[1].spent), (Span::minutes(1), Span::ZERO));
+        // Where the timer stood, nothing ran on.
+        pacing.pause(Timestamp(600_000));
+        pacing.stop_at(Timestamp(0), end, found);
+        assert_eq!(pacing.total_spent(found), Span::minutes(10));
+    }
+
+    #[test]
+    fn a_length_put_right_is_the_sum_of_its_phases() {
+        let mut pacing = Pacing::plan(Span::minutes(30), &STANDARD);
+        for (pace, minutes) in pacing.phases.iter_mut().zip([2, 2_200, 2, 12, 40, 2]) {
+            pace.spent = Span::minutes(minutes);
+        }
+        pacing.set_spent(Span::minutes(45));
+        let spent: Vec<_> = pacing.phases.iter().map(|pace| pace.spent.as_minutes()).collect();
+        assert_eq!((spent.iter().sum::<i64>(), spent[0], spent[3]), (45, 2, 12));
+        for minutes in [0, 1, 29, 31, 1_440] {
+            let mut other = pacing.clone();
+            other.set_spent(Span::minutes(minutes));
+            assert_eq!(other.total_spent(Timestamp(0)), Span::minutes(minutes));
+            assert!(other.phases.iter().all(|pace| pace.spent >= Span::ZERO));
+        }
     }
 
     #[test]

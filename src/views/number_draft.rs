@@ -101,6 +101,11 @@ fn show(value: Option<u8>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
+/// A whole number in what was typed.
+pub fn whole(text: &str) -> Option<u16> {
+    text.trim().parse().ok()
+}
+
 /// The number in what was typed, with or without a percent sign; an empty text is no number, and fine.
 pub fn read(text: &str, range: &RangeInclusive<u8>) -> Option<Option<u8>> {
     match text.trim().trim_end_matches('%').trim_end() {

@@ -284,7 +284,7 @@ fn filled_in_area(area: FocusArea) -> FocusArea {
 
 fn filled_in_session(session: Session) -> Session {
     let x = || "x".to_owned();
-    let Session { id, client, format, voice, minutes, on, zone, status, started, ended, .. } = session;
+    let Session { id, client, format, voice, minutes, on, zone, status, started, ended, still_on, .. } = session;
     let Session { phases, pacing, heart, focus_area, first_goal, shared, extra, .. } = session;
     let ThreeMonthCheckIn { still_right, engagement, .. } = session.check_in;
     let GenerativeMoment { arousal, permission, .. } = session.generative;
@@ -299,6 +299,7 @@ fn filled_in_session(session: Session) -> Session {
         status,
         started,
         ended,
+        still_on,
         phases,
         pacing,
         heart,

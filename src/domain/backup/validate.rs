@@ -119,6 +119,7 @@ fn validate_session(session: &Session) -> Valid {
     date("on", session.on)?;
     moment("started", session.started)?;
     moment("ended", session.ended)?;
+    moment("still_on", session.still_on)?;
     phase_ids(session.phases.iter().map(|phase| &*phase.id))?;
     ensure(session.heart < session.phases.len(), "heart", "there is no such phase")?;
     validate_pacing(&session.pacing, session.phases.len())?;

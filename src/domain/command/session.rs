@@ -3,7 +3,7 @@
 use super::{
     super::{
         Answer, Client, Cluster, Extra, FocusArea, Format, FormatPhase, GoalReview, Idea, Note, Pacing, Session,
-        SessionPhase, SessionStatus, Span, Standing, Voice, WeeklyGoal,
+        SessionPhase, SessionStatus, Span, Standing, Timestamp, Voice, WeeklyGoal,
     },
     Ctx, Id, Rejected, checked, on_ruler,
     settings::session_minutes,
@@ -65,6 +65,20 @@ pub enum SessionCommand {
     },
     End {
         id: Id<Session>,
+    },
+    /// Ends a session as of a moment that is past: nobody was in it since.
+    EndAt {
+        id: Id<Session>,
+        at: Timestamp,
+    },
+    /// Somebody is still in it, after a long silence.
+    StillOn {
+        id: Id<Session>,
+    },
+    /// Puts the length of an ended session right, in minutes, 1 to [`Session::MOST_TAKEN`].
+    Took {
+        id: Id<Session>,
+        minutes: u16,
     },
     /// Removes the session with its notes, ideas and reviews. Goals set in it stay on the ladder.
     Remove {
@@ -133,6 +147,38 @@ pub fn apply(edit: &mut Transaction, command: SessionCommand, ctx: &Ctx) -> Resu
             session.ended.get_or_insert(ctx.now);
             Ok(())
         }),
+        SessionCommand::EndAt { id, at } => edit.update(&id, |session| {
+            let started = session.started.ok_or(Rejected::NotPossible("This session has not begun."))?;
+            // A minute that was typed has no seconds.
+            let at = if started.since(at) < Span::minutes(1) { at.max(started) } else { at };
+            if at < started || at > ctx.now {
+                return Err(Rejected::NotPossible("Choose a time between its start and now."));
+            }
+            session.pacing.stop_at(started, at, ctx.now);
+            session.status = SessionStatus::Ended;
+            session.ended = Some(at);
+            Ok(())
+        }),
+        SessionCommand::StillOn { id } => edit.update(&id, |session| {
+            session.still_on = Some(ctx.now);
+            Ok(())
+        }),
+        SessionCommand::Took { id, minutes } => edit.update(&id, |session| {
+            if !(1..=Session::MOST_TAKEN).contains(&minutes) {
+                return Err(Rejected::OutOfRange { from: 1, to: Session::MOST_TAKEN.into() });
+            }
+            if session.status != SessionStatus::Ended {
+                return Err(Rejected::NotPossible("Its length is known once it has ended."));
+            }
+            let length = Span::minutes(minutes.into());
+            if let (Some(started), Some(ended)) = (session.started, session.ended) {
+                // The pauses stay what they were.
+                let longer = length - session.length();
+                session.ended = Some(Timestamp((ended + longer).0.max(started.0)));
+            }
+            session.pacing.set_spent(length);
+            Ok(())
+        }),
         SessionCommand::Remove { id } => remove(edit, &id),
     }
 }
@@ -151,6 +197,7 @@ fn create(client: Id<Client>, format: &Format, voice: Voice, minutes: u16, skip:
         status: SessionStatus::Planned,
         started: None,
         ended: None,
+        still_on: None,
         phases: format.phases.iter().map(phase).collect(),
         pacing: Pacing::plan(Span::minutes(minutes.into()), &shares),
         heart: format.heart().and_then(|heart| position(&heart.id)).unwrap_or(0),

@@ -1,9 +1,11 @@
 //! A guided session: what was planned, where it stands and what was said.
 
 mod answer;
+mod forgotten;
 
 pub use answer::{Answer, Section};
 use chrono::NaiveDateTime;
+pub use forgotten::Forgotten;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -31,6 +33,9 @@ pub struct Session {
     pub started: Option<Timestamp>,
     #[serde(default, skip_serializing_if = "crate::domain::is_default")]
     pub ended: Option<Timestamp>,
+    /// When it was last said that it is still on, after a long silence.
+    #[serde(default, skip_serializing_if = "crate::domain::is_default")]
+    pub still_on: Option<Timestamp>,
     /// In the order of the format, copied when the session was created.
     pub phases: Vec<SessionPhase>,
     /// Planned and actual times, one entry per phase.
@@ -192,6 +197,9 @@ pub struct Reflection {
 impl Session {
     /// Shortest and longest session, in minutes.
     pub const MINUTES: std::ops::RangeInclusive<u16> = 15..=180;
+
+    /// The longest that a session may have taken, in minutes: a day.
+    pub const MOST_TAKEN: u16 = 24 * 60;
 
     /// The largest share a phase of a format may ask for.
     pub const MAX_SHARE: u16 = 1_000;

@@ -2,21 +2,30 @@
 
 use leptos::prelude::*;
 
-use super::{capture::Capture, room::Room};
+use super::{capture::Capture, ended_when::WHEN, room::Room};
 use crate::{
-    components::{Icon, IconName},
+    components::{Icon, IconName, focus_by_id},
+    domain::Forgotten,
     platform::page,
     route::Route,
 };
 
 #[component]
-pub fn Foot(room: Room) -> impl IntoView {
+pub fn Foot(
+    room: Room,
+    /// While it is asked when the session ended, "End session" leads to that question.
+    forgotten: Memo<Option<Forgotten>>,
+) -> impl IntoView {
     let current = room.current();
     let next = room.memo(|session| {
         let next = session.pacing.next()?;
         Some((next, session.phases.get(next)?.name.clone()))
     });
     let end = move |_| {
+        if forgotten.read_untracked().is_some() {
+            focus_by_id(WHEN);
+            return;
+        }
         let after = Route::After(room.id()).href();
         if room.end() {
             page::go(&after, false);

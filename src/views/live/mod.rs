@@ -3,6 +3,7 @@
 pub mod activity;
 mod announce;
 mod capture;
+mod ended_when;
 mod foot;
 mod head;
 mod last_time;
@@ -19,6 +20,7 @@ mod states;
 
 use leptos::prelude::*;
 
+pub use ended_when::forgotten;
 pub use last_time::LastTime;
 pub use own_library::SetChoice;
 pub use room::Room;

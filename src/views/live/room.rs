@@ -110,6 +110,19 @@ impl Room {
     /// Ends the session. Lines that were typed and not added, in whatever phase, are added first: nobody looks for them
     /// afterwards. Says whether it ended.
     pub fn end(self) -> bool {
+        self.add_what_waits() && self.app.run(SessionCommand::End { id: self.id() }).is_some()
+    }
+
+    /// Ends the session as of a moment that is past.
+    ///
+    /// # Errors
+    /// Why it does not end there, in a sentence.
+    pub fn end_at(self, at: Timestamp) -> Result<(), String> {
+        if self.add_what_waits() { self.app.save(SessionCommand::EndAt { id: self.id(), at }) } else { Ok(()) }
+    }
+
+    /// Adds what was typed and not added, and says whether all of it was.
+    fn add_what_waits(self) -> bool {
         if let Some(keep) = self.waiting.get_value() {
             keep.run(());
         }
@@ -125,7 +138,7 @@ impl Room {
                 self.app.keep_draft(&name, None);
             }
         }
-        self.app.run(SessionCommand::End { id: self.id() }).is_some()
+        true
     }
 
     /// The name of the draft of a phase's next line.

@@ -2,7 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::{announce::Announcements, foot::Foot, head::Head, phase::PhaseBody, room::Room, side::Side};
+use super::{
+    announce::Announcements,
+    ended_when::{EndedWhen, forgotten},
+    foot::Foot,
+    head::Head,
+    phase::PhaseBody,
+    room::Room,
+    side::Side,
+};
 use crate::{
     components::{PAGE_TITLE, PhaseEntry, PhaseList, PhaseState},
     domain::{Id, Session},
@@ -18,6 +26,10 @@ pub fn Running(id: Id<Session>) -> impl IntoView {
     let current = room.current();
     place_focus(current, room.own());
     let let_screen_sleep = room.app.memo(|model| model.settings().let_screen_sleep);
+    let found = {
+        let id = room.id();
+        forgotten(room.app, move |model| model.sessions.get(&id), room.now)
+    };
     wake_lock::keep_awake(Signal::derive(move || !let_screen_sleep.get()));
     view! {
         <div class=if room.own() { "live own" } else { "live" }>
@@ -29,11 +41,12 @@ pub fn Running(id: Id<Session>) -> impl IntoView {
                 on:focusin=|event| page::keep_in_view(&event)
                 on:input=|event| page::keep_in_view(&event)
             >
+                <EndedWhen room found />
                 <Head room=room />
                 {move || view! { <PhaseBody room=room phase=current.get() /> }}
             </div>
             <Side room=room />
-            <Foot room=room />
+            <Foot room=room forgotten=found />
             <Announcements room=room />
         </div>
     }

@@ -5,13 +5,17 @@ use leptos::prelude::*;
 use crate::{
     app::use_app,
     components::{Card, Icon, IconName},
+    platform::clock,
     route::Route,
+    views::live::forgotten,
 };
 
 /// The live session, when there is one.
 #[component]
 pub fn UnderWay() -> impl IntoView {
-    let live = use_app().memo(|model| {
+    let app = use_app();
+    let found = forgotten(app, |model| model.live_session(), clock::use_now());
+    let live = app.memo(|model| {
         let session = model.live_session()?;
         let client = model.clients.get(&session.client)?;
         let title = if client.myself {
@@ -26,7 +30,15 @@ pub fn UnderWay() -> impl IntoView {
         live.get().map(|(title, phase, href)| {
             view! {
                 <Card title=title kind="accent">
-                    <p>{format!("You were in the phase {phase}. Everything is as you left it.")}</p>
+                    <p>
+                        {move || {
+                            if found.read().is_some() {
+                                "Nothing was done in it for a long time. It asks when it ended.".to_owned()
+                            } else {
+                                format!("You were in the phase {phase}. Everything is as you left it.")
+                            }
+                        }}
+                    </p>
                     <div class="actions">
                         <a class="button primary" href=href>
                             <Icon name=IconName::Play />

@@ -17,6 +17,7 @@ pub fn session(dice: &mut Dice) -> Session {
         status: dice.pick(&[SessionStatus::Planned, SessionStatus::Live, SessionStatus::Ended]),
         started: dice.maybe(Dice::moment),
         ended: dice.maybe(Dice::moment),
+        still_on: dice.maybe(Dice::moment),
         phases: (0..count)
             .map(|i| SessionPhase { id: format!("phase-{i}"), name: dice.text(), checked: dice.list(2, Dice::text) })
             .collect(),

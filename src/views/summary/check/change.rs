@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::held::Held;
+use super::{super::held::Held, length::Length};
 use crate::{
     app::DraftArea,
     components::Dialog,
@@ -19,6 +19,7 @@ enum Answered {
     In(Activity),
     Goal(Id<WeeklyGoal>),
     Line(Id<Note>),
+    Length,
 }
 
 /// What the parts of the page open questions with. Copy it freely.
@@ -56,6 +57,11 @@ impl Changing {
         self.show(Answered::Line(line));
     }
 
+    /// Opens how long the session took.
+    pub fn length(self) {
+        self.show(Answered::Length);
+    }
+
     fn show(self, what: Answered) {
         self.what.set(Some(what));
         self.open.set(true);
@@ -74,6 +80,7 @@ pub fn ChangeDialog(held: Held, changing: Changing) -> impl IntoView {
             phase.map_or_else(|| "Change".to_owned(), |phase| phase.name.to_string())
         }
         Some(Answered::Goal(_)) => "Goal".into(),
+        Some(Answered::Length) => "Length".into(),
         Some(Answered::Line(_)) | None => "Captured line".into(),
     });
     view! {
@@ -92,6 +99,10 @@ fn question(held: &Held, what: Answered, open: RwSignal<bool>) -> AnyView {
     let answers = match what {
         Answered::In(asked) => activity::panel(asked, held.id.clone()),
         Answered::Line(line) => view! { <Line held=held.clone() id=line /> }.into_any(),
+        Answered::Length => {
+            let close = Callback::new(close);
+            return view! { <div class="change"><Length held=held.clone() close /></div> }.into_any();
+        }
         Answered::Goal(goal) => {
             let subject = Subject::Saved(goal);
             return view! {

@@ -2,6 +2,7 @@
 
 mod change;
 mod goals;
+mod length;
 mod lines;
 mod private;
 mod reviews;
@@ -84,7 +85,7 @@ fn AlwaysPart(held: Held) -> impl IntoView {
         let next = session.close.next_session.map(day_and_time).unwrap_or_default();
         let mut rows = vec![
             SummaryRow::new("Date", day(session.on)),
-            SummaryRow::new("Length", minutes(session.length())),
+            SummaryRow::new("Length", minutes(session.length())).on_change(move || changing.length()),
             SummaryRow::new("Next session", next).on_change(move || changing.activity(Activity::Close)),
         ];
         if !held.is_own() {
