@@ -21,8 +21,11 @@ pub fn HelpButton() -> impl IntoView {
     let show = move |_| {
         let Some(id) = here.get_untracked() else { return };
         spawn_local(async move {
-            topic.set(help_topic(id).await);
-            open.set(true);
+            let found = help_topic(id).await;
+            // A screen without a help button may be in view by now.
+            if topic.try_set(found).is_none() {
+                let _ = open.try_set(true);
+            }
         });
     };
     let title = move || topic.get().map_or("Help", |topic| topic.title).to_owned();

@@ -41,6 +41,8 @@ pub fn provide_router() -> Signal<Route> {
             return;
         }
         has_moved.set_value(true);
+        // Whoever was in a field has left it: the screen hears so while it still lives, and keeps what was chosen.
+        page::leave_field();
         let top = places.try_update_value(Places::moved).flatten();
         route.set(next);
         // The screen is there after this task; the place on it is restored before it is painted.

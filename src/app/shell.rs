@@ -31,6 +31,7 @@ impl SpaceSwitch {
     /// Opens `space` from now on, also after a reload, and puts the focus on the title of its screen.
     pub fn open(self, space: Space) {
         set_preference(SPACE, (space == Space::Sample).then_some("sample"));
+        page::leave_field();
         self.0.set(space);
         // The screens of the other space are there a frame later, and titled in the next.
         request_animation_frame(|| request_animation_frame(|| _ = page::focus(PAGE_TITLE)));

@@ -72,6 +72,15 @@ pub fn focus(id: &str) -> bool {
     element.is_some_and(|element| element.focus().is_ok())
 }
 
+/// Takes the focus out of the screen. To be called before the screen goes: a browser tells a field that it lost the focus
+/// while it is being taken out of the page, and by then there is nothing left that could keep its words.
+pub fn leave_field() {
+    let held = document().active_element().filter(|held| held.closest("main, dialog").ok().flatten().is_some());
+    if let Some(held) = held.and_then(|held| held.dyn_into::<HtmlElement>().ok()) {
+        let _ = held.blur();
+    }
+}
+
 /// Whether the focus is in something that one types into, where the browser has an undo of its own.
 pub fn is_typing() -> bool {
     let Some(element) = document().active_element() else { return false };

@@ -54,7 +54,8 @@ pub fn DragArea(#[prop(into)] on_drop: Callback<Dropped>, children: Children) ->
         area: NodeRef::new(),
         on_drop,
     };
-    let is_held = move || drag.held.with_untracked(Option::is_some);
+    // A finger goes on telling the card it went down on, even when that is no longer in the page.
+    let is_held = move || drag.is_held();
     on_cleanup(move || drag.end(false));
     view! {
         <div

@@ -63,7 +63,7 @@ impl Drag {
         self.session.set_value(Some(Session { card, pointer, from: at, now: at, is_touch, timer, listeners }));
     }
 
-    fn is_held(self) -> bool {
+    pub(super) fn is_held(self) -> bool {
         self.held.try_with_untracked(Option::is_some).unwrap_or(false)
     }
 
@@ -117,7 +117,8 @@ impl Drag {
         if !self.is_held() {
             return;
         }
-        let (Some((x, y)), Some(area)) = (self.update(|session| session.now), self.area.get_untracked()) else {
+        let (Some((x, y)), Some(area)) = (self.update(|session| session.now), self.area.try_get_untracked().flatten())
+        else {
             return;
         };
         scroll_at_the_edge(y);

@@ -244,7 +244,8 @@ impl Desk {
 
     /// Opens the field below an idea; one is open at a time, and what was typed into another stays its draft.
     pub fn write_on(self, id: Id<Idea>, writing: Writing) {
-        self.writing.set(Some((id, writing)));
+        // Frames after it was asked for the board may have been left.
+        let _ = self.writing.try_set(Some((id, writing)));
     }
 
     pub fn stop_writing(self) {

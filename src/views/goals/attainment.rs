@@ -38,8 +38,9 @@ pub fn HowFar(goal: Id<ThreeMonthGoal>, record: Memo<Option<Arc<ThreeMonthGoal>>
     let leave = move |ev: FocusEvent| {
         let group = ev.current_target().and_then(|group| group.dyn_into::<Node>().ok());
         let next = ev.related_target().and_then(|next| next.dyn_into::<Node>().ok());
+        // The goal may have been removed elsewhere; then the browser says that the focus is lost while the radios go.
         if !group.is_some_and(|group| group.contains(next.as_ref()))
-            && let Some(number) = chosen.get_untracked()
+            && let Some(Some(number)) = chosen.try_get_untracked()
         {
             rate(number);
         }
