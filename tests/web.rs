@@ -155,12 +155,12 @@ fn blocked_storage_is_a_fault_and_no_crash() {
     let outcomes =
         (backend.keys(), backend.get("a"), backend.set("a", "1"), backend.remove("a"), browser::preference("theme"));
     browser::set_preference("theme", Some("dark"));
-    let used = browser::used(SPACE);
+    let room = browser::room(SPACE);
     browser::erase(SPACE);
     js_sys::eval("Object.defineProperty(window, 'localStorage', window.__local)").unwrap();
     let fault = || Fault::Refused("SecurityError".into());
     assert_eq!(outcomes, (Err(fault()), Err(fault()), Err(fault()), Err(fault()), None));
-    assert_eq!(used, 0);
+    assert_eq!((room.own, room.others), (0, 0));
     assert_eq!(BrowserBackend(Space::Own).get("none"), Ok(None));
 }
 

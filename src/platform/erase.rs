@@ -5,14 +5,17 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CacheStorage, ServiceWorkerRegistration};
 
-use super::{page, tabs};
+use super::{
+    page,
+    tabs::{self, Word},
+};
 use crate::store::{Space, browser, twin::Twin};
 
 /// Deletes both copies of both spaces, preferences, snapshots and the stored program, and starts anew. Other tabs are
 /// told to write nothing before, and to start anew after; this one has to be stopped before.
 pub async fn everything() {
     for space in [Space::Own, Space::Sample] {
-        tabs::tell(space.prefix(), tabs::ERASING);
+        tabs::tell(space.prefix(), Word::Erasing);
     }
     for space in [Space::Own, Space::Sample] {
         browser::erase(space);
@@ -25,7 +28,7 @@ pub async fn everything() {
     let _ = program().await;
     page::go("#/welcome", true);
     for space in [Space::Own, Space::Sample] {
-        tabs::tell(space.prefix(), tabs::ERASED);
+        tabs::tell(space.prefix(), Word::Erased);
     }
     page::reload();
 }

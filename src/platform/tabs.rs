@@ -4,17 +4,31 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{BroadcastChannel, MessageEvent};
 
-/// The key of the message that everything is about to be deleted: write nothing more.
-pub const ERASING: &str = "erasing";
+/// What one tab tells all others about the whole of a space. On the line it is a bare word, where what was written is a
+/// list: no storage key, ours or another program's, can be taken for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Word {
+    /// Everything is about to be deleted: write nothing more.
+    Erasing,
+    /// Everything was deleted: start anew.
+    Erased,
+}
 
-/// The key of the message that everything was deleted: start anew.
-pub const ERASED: &str = "erased";
+impl Word {
+    const ALL: [Self; 2] = [Self::Erasing, Self::Erased];
 
-/// Tells every tab that has this space open, this one too, [`ERASING`] or [`ERASED`].
-pub fn tell(name: &str, message: &str) {
+    fn on_the_line(self, name: &str) -> String {
+        match self {
+            Self::Erasing => format!("{name}:erasing"),
+            Self::Erased => format!("{name}:erased"),
+        }
+    }
+}
+
+/// Tells every tab that has this space open, this one too.
+pub fn tell(name: &str, word: Word) {
     if let Ok(channel) = BroadcastChannel::new(name) {
-        let pair = js_sys::Array::of2(&message.into(), &"".into());
-        let _ = channel.post_message(&js_sys::Array::of1(&pair));
+        let _ = channel.post_message(&word.on_the_line(name).into());
         channel.close();
     }
 }
@@ -23,8 +37,13 @@ pub fn tell(name: &str, message: &str) {
 pub struct Tabs(Option<BroadcastChannel>);
 
 impl Tabs {
-    /// Opens the line, until the owner is cleaned up. `heard` gets the key and text of everything that another tab wrote.
-    pub fn open(name: &str, heard: impl Fn(String, String) + Clone + 'static) -> Self {
+    /// Opens the line, until the owner is cleaned up. `heard` gets the key and text of everything that another tab wrote,
+    /// and `told` what is to be done.
+    pub fn open(
+        name: &'static str,
+        heard: impl Fn(String, String) + Clone + 'static,
+        told: impl Fn(Word) + 'static,
+    ) -> Self {
         let from_storage = heard.clone();
         let handle = window_event_listener(ev::storage, move |event| {
             if let (Some(key), Some(text)) = (event.key(), event.new_value()) {
@@ -35,6 +54,10 @@ impl Tabs {
         let channel = BroadcastChannel::new(name).ok();
         if let Some(channel) = &channel {
             let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+                if let Some(said) = event.data().as_string() {
+                    Word::ALL.into_iter().filter(|word| word.on_the_line(name) == said).for_each(&told);
+                    return;
+                }
                 for pair in js_sys::Array::from(&event.data()).iter() {
                     let pair = js_sys::Array::from(&pair);
                     if let (Some(key), Some(text)) = (pair.get(0).as_string(), pair.get(1).as_string()) {

@@ -47,15 +47,27 @@ pub fn set_preference(name: &str, word: Option<&str>) {
     };
 }
 
-/// How many characters the keys and values of a space take, as browsers count them: in UTF-16 units.
-pub fn used(space: Space) -> u32 {
-    let backend = BrowserBackend(space);
-    let Ok(storage) = local() else { return 0 };
-    let length = |key: &String| {
-        let value = js_sys::Reflect::get(&storage, &key.into()).ok();
-        key.len() as u32 + value.and_then(|value| value.dyn_into::<js_sys::JsString>().ok()).map_or(0, |v| v.length())
-    };
-    backend.keys().unwrap_or_default().iter().map(length).sum()
+/// How much of the room in localStorage is taken, in characters as browsers count them: UTF-16 units of keys and values.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Room {
+    /// By the space.
+    pub own: u32,
+    /// By everything else that shares the origin, other programs included.
+    pub others: u32,
+}
+
+/// The room that is taken. Of other programs' texts nothing but the length is looked at.
+pub fn room(space: Space) -> Room {
+    let mut room = Room::default();
+    let Ok(storage) = local() else { return room };
+    let prefix = format!("{}:", space.prefix());
+    for key in (0..storage.length().unwrap_or(0)).filter_map(|i| storage.key(i).ok().flatten()) {
+        let value = js_sys::Reflect::get(&storage, &key.as_str().into()).ok();
+        let value = value.and_then(|value| value.dyn_into::<js_sys::JsString>().ok()).map_or(0, |v| v.length());
+        let taken = if key.starts_with(&prefix) { &mut room.own } else { &mut room.others };
+        *taken += key.encode_utf16().count() as u32 + value;
+    }
+    room
 }
 
 /// How many such characters an origin may keep.

@@ -83,7 +83,7 @@ fn checksum(v: u32, stamp: &Stamp, json: &str) -> String {
 }
 
 /// An envelope whose shape we do not know may still say that it is newer.
-fn newer_or_damaged(text: &str, error: &serde_json::Error) -> Unreadable {
+pub fn newer_or_damaged(text: &str, error: &serde_json::Error) -> Unreadable {
     #[derive(Deserialize)]
     struct Version {
         v: u32,

@@ -48,7 +48,7 @@ impl<B: Backend> Repo<B> {
             }
             self.behind.insert(full, Some(text));
         }
-        // A refusal leaves everything in the queue.
+        // A refusal leaves everything in the queue (`Repo::is_behind`).
         let _ = self.flush();
         found
     }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Key, Space, codec};
+use super::{Key, Space, codec, journal};
 use crate::domain::{
     Device, Kind, Stamp, Timestamp,
     backup::{Backup, ImportError, Limits, Origin, Quarantined, SetAside, VERSION, Version, read, validate},
@@ -136,6 +136,18 @@ fn take_in(backup: &mut Backup, removed: &mut Removed, full: &str, text: String)
             Err(why) => Some((kind.slug().to_owned(), why.to_string())),
         },
         Some(Key::Quarantine(..) | Key::Draft(_)) => None,
+        // A save that was interrupted: its texts are the newest, and what is left of a torn one is kept as it is.
+        Some(Key::Journal) => match journal::read(Space::Own, &text) {
+            Ok(batch) => {
+                for (key, value) in batch {
+                    if let (Some(value), false) = (value, key == full) {
+                        take_in(backup, removed, &key, value);
+                    }
+                }
+                return;
+            }
+            Err(_) => None,
+        },
         // The rest is bookkeeping.
         _ => return,
     };

@@ -211,3 +211,51 @@ test("two tabs: an edit in one is in the other at once", async ({ page, context 
   await capture(page, "from the first tab");
   await expect(other.getByRole("list", { name: "Lines of this phase" })).toContainText("from the first tab");
 });
+
+test("the alert about a full store outlives a reload, and Your data says how full it is", async ({ page }) => {
+  await liveSession(page);
+  await capture(page, "before");
+  await expect(page.getByRole("status").filter({ hasText: "Saved on this device" })).toBeVisible();
+  // Another page of this address takes all there is.
+  await page.evaluate(() => {
+    for (let size = 1_000_000; size > 0; size = Math.floor(size / 2)) {
+      try {
+        for (let n = 0; n < 10; n += 1) localStorage.setItem(`other-${size}-${n}`, "x".repeat(size));
+      } catch {
+        // The next smaller piece may fit.
+      }
+    }
+  });
+  const alert = page.getByRole("alert").filter({ hasText: ALERT });
+  await capture(page, "while it is full");
+  await expect(alert).toBeVisible();
+  await page.waitForTimeout(500);
+  for (let reload = 0; reload < 2; reload += 1) {
+    await page.reload();
+    await started(page);
+    await expect(page.getByRole("list", { name: "Lines of this phase" })).toContainText("while it is full");
+    await expect(alert).toBeVisible();
+    expect(await readable(page, "while it is full")).toBe(0);
+  }
+  await page.goto("./#/data");
+  await expect(page.getByText("This browser takes no more here.")).toContainText(/Other pages of this address take (9\d|100) %/);
+  await expect(page.getByText("Saved on this device")).toHaveCount(0);
+
+  await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("other-")).forEach((key) => localStorage.removeItem(key)));
+  await expect(alert).toBeHidden();
+  await expect.poll(() => readable(page, "while it is full")).toBe(1);
+});
+
+test("no key of another program on this address stops the saving", async ({ page, context }) => {
+  await liveSession(page);
+  const other = await context.newPage();
+  await other.goto("./rescue.html");
+  for (const word of ["erasing", "erased"]) {
+    await page.evaluate(() => Object.assign(window, { __same: true }));
+    await other.evaluate((word) => [word, `cairn:${word}`].forEach((key) => localStorage.setItem(key, "1")), word);
+    await page.waitForTimeout(300);
+    await capture(page, `${word}, and still saving`);
+    await expect.poll(() => readable(page, `${word}, and still saving`)).toBe(1);
+    expect(await page.evaluate(() => "__same" in window)).toBe(true);
+  }
+});

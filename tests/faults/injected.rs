@@ -140,3 +140,20 @@ fn damage_local(profile: &mut Profile, damage: impl Fn(&str) -> String) {
         }
     }
 }
+
+#[test]
+fn after_a_reload_a_store_that_is_still_full_is_known_to_lack_something() {
+    let mut profile = Profile::new();
+    let mut tab = profile.open();
+    let steps = script();
+    profile.play(&mut tab, &steps[..20]);
+    let full = profile.local.texts().iter().map(|(key, text)| key.len() + text.len()).sum();
+    profile.local.limit(full);
+    profile.play(&mut tab, &steps[20..30]);
+    let mut again = profile.open();
+    assert_eq!(again.model, tab.model);
+    assert!(again.repo.is_behind() && again.repo.twin_confirmed(&Vec::new()).is_some());
+    profile.local.heal();
+    assert!(again.repo.twin_confirmed(&Vec::new()).is_none() && !again.repo.is_behind());
+    assert!(profile.twin.iter().all(|(key, text)| profile.local.texts().get(key) == Some(text)));
+}

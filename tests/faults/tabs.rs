@@ -170,3 +170,24 @@ fn what_was_written_about_a_record_that_another_tab_removed_is_kept() {
     assert!(profile.has("Sleeps late"));
     assert!(profile.open().model.clients.is_empty());
 }
+
+#[test]
+fn while_the_twin_stays_away_each_text_is_told_to_the_other_tabs_once() {
+    let mut profile = Profile::new();
+    let mut tab = profile.open();
+    let mut told = Vec::new();
+    for n in 0..50 {
+        tab.repo.keep_draft("note", Some(&format!("key {n}")), Timestamp(profile.now)).unwrap();
+        told.push(tab.repo.news());
+    }
+    let sizes: Vec<usize> = told.iter().map(Vec::len).collect();
+    println!("50 key presses while the twin stays away: {} texts told", sizes.iter().sum::<usize>());
+    assert_eq!(sizes, [1; 50], "and not more each time");
+    for n in 0..20 {
+        let changes = profile.judge(&tab, ClientCommand::Add { name: format!("Client {n}") }.into());
+        tab.repo.commit(&tab.model, &changes, Timestamp(profile.now)).unwrap();
+        tab.model.patch(&changes);
+        assert_eq!(tab.repo.news().len(), changes.written().count());
+    }
+    assert!(tab.repo.for_twin().len() > 20, "the twin gets all of it");
+}

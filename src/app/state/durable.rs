@@ -8,7 +8,7 @@ use super::App;
 use crate::{
     app::Saving,
     platform::clock,
-    store::{Repo, twin::Twin},
+    store::{Batch, Repo, twin::Twin},
 };
 
 /// How long to wait before the durable copy is tried again.
@@ -21,8 +21,8 @@ const KEPT_NOWHERE: &str = "This browser keeps nothing for this page: what you w
 impl App {
     /// Tells the other tabs, and lets the durable copy catch up.
     pub(super) fn after_write(self, fault: Option<String>) {
-        let batch = self.with_repo(Repo::for_twin);
-        self.tabs.with_value(|tabs| tabs.iter().for_each(|tabs| tabs.tell(&batch)));
+        let news = self.write(Repo::news);
+        self.tabs.with_value(|tabs| tabs.iter().for_each(|tabs| tabs.tell(&news)));
         match fault {
             Some(fault) => self.saving.set(Saving::Refused(fault)),
             // What was refused before is safe when the durable copy says so, not before.
@@ -56,8 +56,10 @@ impl App {
         if !self.is_open() {
             return;
         }
+        // Compared, or not to be had: what cannot be read by now cannot be read at all.
+        self.met.set(true);
         self.pumping.set_value(false);
-        let Err(why) = outcome else { return };
+        let Err(why) = outcome else { return self.retry_later() };
         // The connection may be dead for good; the next attempt opens another one.
         self.twin.set_value(None);
         if self.with_repo(Repo::fault).is_some() {
@@ -70,7 +72,8 @@ impl App {
 
     /// Another attempt comes with the next change, or after a while.
     fn retry_later(self) {
-        if self.is_waiting() && !self.retrying.get_value() {
+        let is_wanting = self.is_waiting() || self.with_repo(Repo::is_behind);
+        if is_wanting && !self.retrying.get_value() {
             self.retrying.set_value(true);
             let retry = move || {
                 if self.is_open() {
@@ -91,12 +94,21 @@ impl App {
             if !self.is_open() {
                 break;
             }
-            match self.write(|repo| repo.twin_confirmed(&batch)) {
-                None => self.saving.set(Saving::Saved(clock::now())),
-                Some(fault) => self.saving.set(Saving::Refused(fault.to_string())),
-            }
+            self.confirmed(&batch);
+        }
+        // The alert stands for as long as the readable copy lacks something, after a reload too.
+        if self.is_open() && self.with_repo(Repo::is_behind) {
+            self.confirmed(&Batch::new());
         }
         Ok(())
+    }
+
+    /// The durable copy has `batch`; says whether the readable one lacks anything.
+    fn confirmed(self, batch: &Batch) {
+        self.saving.set(match self.write(|repo| repo.twin_confirmed(batch)) {
+            None => Saving::Saved(clock::now()),
+            Some(fault) => Saving::Refused(fault.to_string()),
+        });
     }
 
     /// The durable copy, opened when it is not. The first time the two copies are compared: newer wins, the older side

@@ -16,9 +16,9 @@ use crate::{
     domain::{Changes, Device, Model, Timestamp},
     platform::{
         clock, page, panic, random,
-        tabs::{self, Tabs},
+        tabs::{Tabs, Word},
     },
-    store::{Opened, Quarantined, Repo, Space, browser::BrowserBackend, twin::Twin},
+    store::{CommitError, Opened, Quarantined, Repo, Space, Unread, browser::BrowserBackend, twin::Twin},
 };
 
 /// A handle on the app's state. Copy it freely.
@@ -37,6 +37,8 @@ pub struct App {
     undo: StoredValue<UndoStack>,
     toasts: Toasts,
     pumping: StoredValue<bool>,
+    /// Whether the durable copy has answered since the start, or cannot.
+    met: RwSignal<bool>,
     /// Whether the two copies have been compared; before that nothing is written to the durable one.
     compared: StoredValue<bool>,
     /// Whether another attempt at the durable copy is under way.
@@ -67,10 +69,12 @@ impl App {
             undo: StoredValue::new(UndoStack::default()),
             toasts: use_toasts(),
             pumping: StoredValue::new(false),
+            met: RwSignal::new(false),
             compared: StoredValue::new(false),
             retrying: StoredValue::new(false),
         };
-        app.tabs.set_value(Some(Tabs::open(space.prefix(), move |key, text| app.absorb(&key, &text))));
+        let tabs = Tabs::open(space.prefix(), move |key, text| app.absorb(&key, &text), move |word| app.obey(word));
+        app.tabs.set_value(Some(tabs));
         request_animation_frame(move || {
             if app.is_open() {
                 app.start_pump();
@@ -118,6 +122,35 @@ impl App {
         self.quarantine.into()
     }
 
+    /// The records that neither copy has in a form that can be read.
+    pub fn unread(self) -> Memo<Vec<Unread>> {
+        self.memo(move |_| {
+            self.quarantine.track();
+            self.with_repo(Repo::unread)
+        })
+    }
+
+    /// Whether the durable copy has answered since the start, or cannot: before that it may still bring back what the
+    /// readable copy lacks.
+    pub fn has_met(self) -> Signal<bool> {
+        self.met.into()
+    }
+
+    /// Whether nothing can be kept, because a newer program wrote here.
+    pub fn read_only(self) -> Signal<bool> {
+        Memo::new(move |_| self.quarantine.with(|kept| kept.iter().any(|text| text.newer))).into()
+    }
+
+    /// Whether nothing can be kept; then whoever just tried is told why. For what is only written down for now, such as a
+    /// draft: a command is refused by itself.
+    pub fn refuses(self) -> bool {
+        let refuses = self.with_repo(Repo::is_read_only);
+        if refuses {
+            self.alert.set(Some(CommitError::ReadOnly.to_string()));
+        }
+        refuses
+    }
+
     /// Reads from the repository, such as the stamps that a backup carries.
     pub fn with_repo<T>(self, read: impl FnOnce(&Repo<BrowserBackend>) -> T) -> T {
         self.repo.with_value(read)
@@ -130,7 +163,7 @@ impl App {
 
     /// The durable copy, once it is open.
     pub fn twin(self) -> Option<std::rc::Rc<Twin>> {
-        self.twin.get_value()
+        self.twin.try_get_value().flatten()
     }
 
     fn write<T>(self, change: impl FnOnce(&mut Repo<BrowserBackend>) -> T) -> T {
@@ -153,15 +186,16 @@ impl App {
         outcome.expect("the repository lives as long as the app")
     }
 
+    /// Everything is being deleted in another tab, or was.
+    fn obey(self, word: Word) {
+        self.stop_saving();
+        if word == Word::Erased {
+            page::reload();
+        }
+    }
+
     /// Takes over what another tab wrote.
     fn absorb(self, key: &str, text: &str) {
-        if key == tabs::ERASING || key == tabs::ERASED {
-            self.stop_saving();
-            if key == tabs::ERASED {
-                page::reload();
-            }
-            return;
-        }
         let changes = self.write(|repo| self.with(|model| repo.absorb(model, key, text)));
         self.show(&changes);
         // A version that gave way may have to be kept.

@@ -5,7 +5,7 @@ mod incoming;
 mod outgoing;
 mod versions;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use thiserror::Error;
 use versions::Overheard;
@@ -28,6 +28,8 @@ pub struct Repo<B> {
     pub(super) behind: BTreeMap<String, Option<String>>,
     /// What the twin has not confirmed yet.
     pub(super) unconfirmed: BTreeMap<String, Option<String>>,
+    /// The keys of what the other tabs have not been told yet.
+    untold: HashSet<String>,
     pub(super) quarantine: Vec<Quarantined>,
     drafts: BTreeMap<DraftName, Draft>,
     /// Counts the changes of the drafts.
@@ -54,6 +56,17 @@ pub struct Quarantined {
     pub key: String,
     pub text: String,
     /// Why it is here, in words.
+    pub reason: String,
+    /// Whether it was written by a newer program.
+    pub newer: bool,
+}
+
+/// A record of which no copy can be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unread {
+    pub kind: Kind,
+    pub id: String,
+    /// Why, in words.
     pub reason: String,
     /// Whether it was written by a newer program.
     pub newer: bool,
@@ -86,6 +99,7 @@ impl<B: Backend> Repo<B> {
             stamps: HashMap::new(),
             behind: BTreeMap::new(),
             unconfirmed: BTreeMap::new(),
+            untold: HashSet::new(),
             quarantine: Vec::new(),
             drafts: BTreeMap::new(),
             drafts_version: 0,
@@ -94,7 +108,7 @@ impl<B: Backend> Repo<B> {
             overheard: HashMap::new(),
             poisoned: false,
         };
-        let _ = journal::replay(&repo.backend, &space.key(&Key::Journal));
+        repo.finish_journal();
         repo.know_device();
         let mut model = Model::default();
         for full in repo.backend.keys().unwrap_or_default() {
@@ -153,6 +167,22 @@ impl<B: Backend> Repo<B> {
     /// What could not be read, and versions that lost to others written at the same moment.
     pub fn quarantine(&self) -> &[Quarantined] {
         &self.quarantine
+    }
+
+    /// The records of which nothing but texts in quarantine is known, each once.
+    pub fn unread(&self) -> Vec<Unread> {
+        let mut unread: Vec<Unread> = Vec::new();
+        for kept in &self.quarantine {
+            let key = match self.space.parse(&kept.key) {
+                Some(Key::Quarantine(_, full)) => self.space.parse(&full),
+                key => key,
+            };
+            let Some(Key::Record(kind, id)) = key.filter(|key| !self.stamps.contains_key(key)) else { continue };
+            if !unread.iter().any(|other| other.kind == kind && other.id == id) {
+                unread.push(Unread { kind, id, reason: kept.reason.clone(), newer: kept.newer });
+            }
+        }
+        unread
     }
 
     /// The version of a record.

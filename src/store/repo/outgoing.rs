@@ -15,6 +15,16 @@ impl<B: Backend> Repo<B> {
         self.unconfirmed.iter().map(|(key, value)| (key.clone(), value.clone())).collect()
     }
 
+    /// What was written since the last call, for the other tabs. However long the twin stays away, each text is told once.
+    pub fn news(&mut self) -> Batch {
+        let untold = std::mem::take(&mut self.untold);
+        if self.poisoned {
+            return Batch::new();
+        }
+        let told = |key: String| self.unconfirmed.get(&key).map(|value| (key.clone(), value.clone()));
+        untold.into_iter().filter_map(told).collect()
+    }
+
     /// The twin has stored `batch` for good. What the readable copy could not take under a journal may now be written
     /// piece by piece, because the twin holds it whole. Returns why something still waits for the readable copy.
     pub fn twin_confirmed(&mut self, batch: &Batch) -> Option<Fault> {
@@ -45,6 +55,11 @@ impl<B: Backend> Repo<B> {
         !self.poisoned && !self.unconfirmed.is_empty()
     }
 
+    /// Whether something is missing from the readable copy because it was refused there.
+    pub fn is_behind(&self) -> bool {
+        !self.poisoned && !self.behind.is_empty()
+    }
+
     /// Queues one text for both copies, under a new stamp. A text in quarantine under that key moves out of the way.
     pub(in crate::store) fn queue(&mut self, key: Key, json: Option<&str>, now: Timestamp) {
         let rev = self.stamps.get(&key).map_or(0, |known| known.rev).saturating_add(1);
@@ -62,6 +77,7 @@ impl<B: Backend> Repo<B> {
     }
 
     pub(in crate::store) fn enqueue(&mut self, full: String, text: Option<String>) {
+        self.untold.insert(full.clone());
         self.unconfirmed.insert(full.clone(), text.clone());
         self.behind.insert(full, text);
     }

@@ -9,16 +9,19 @@ use crate::{
     domain::Kind,
     platform::{clock, page},
     store::{
-        Space,
-        browser::{CAPACITY, used},
+        Repo, Space,
+        browser::{CAPACITY, Room, room},
     },
 };
+
+const READ_ONLY: &str = "Nothing is saved until Cairn is updated. What is here stays as it is";
 
 /// The facts, as a list.
 #[component]
 pub fn Facts() -> impl IntoView {
     let app = use_app();
     let saving = app.saving();
+    let read_only = app.read_only();
     let holds = app.memo(|model| holdings(Kind::ALL.iter().map(|kind| (*kind, model.count(*kind)))));
     let promised = RwSignal::new(None::<bool>);
     spawn_local(async move {
@@ -28,7 +31,7 @@ pub fn Facts() -> impl IntoView {
         let room = {
             // Counted anew after each save.
             saving.track();
-            used(Space::Own)
+            room_words(room(Space::Own), app.with_repo(Repo::is_behind))
         };
         let kept = match promised.get() {
             Some(true) => "This browser has promised to keep it",
@@ -38,8 +41,8 @@ pub fn Facts() -> impl IntoView {
         vec![
             SummaryRow::new("Where it is", "In this browser on this device, in two copies that watch over each other"),
             SummaryRow::new("What there is", holds.get().unwrap_or_else(|| "Nothing yet".into())),
-            SummaryRow::new("Last save", last_save(&saving.get())),
-            SummaryRow::new("Room it takes", room_words(room)),
+            SummaryRow::new("Last save", if read_only.get() { READ_ONLY.into() } else { last_save(&saving.get()) }),
+            SummaryRow::new("Room it takes", room),
             SummaryRow::new("How long it stays", kept),
         ]
     });
@@ -73,11 +76,18 @@ fn last_save(saving: &Saving) -> String {
     }
 }
 
-/// Such as “0.3 of about 5 million characters (6 %)”; small amounts are said to be small.
-fn room_words(used: u32) -> String {
-    let percent = f64::from(used) * 100.0 / f64::from(CAPACITY);
-    if percent < 1.0 {
-        return "Less than 1 % of about 5 million characters".into();
-    }
-    format!("{:.1} of about 5 million characters ({percent:.0} %)", f64::from(used) / 1e6)
+/// Such as “0.3 of about 5 million characters (6 %)”; small amounts are said to be small. Where the readable copy lacks
+/// something, no more fits, however little of it is Cairn's.
+fn room_words(room: Room, is_full: bool) -> String {
+    let percent = |used: u32| f64::from(used) * 100.0 / f64::from(CAPACITY);
+    let own = match percent(room.own) {
+        small if small < 1.0 => "Less than 1 % of about 5 million characters".into(),
+        own => format!("{:.1} of about 5 million characters ({own:.0} %)", f64::from(room.own) / 1e6),
+    };
+    let others = match percent(room.others) {
+        small if small < 1.0 => String::new(),
+        others => format!(". Other pages of this address take {others:.0} %"),
+    };
+    let full = if is_full { "This browser takes no more here. Cairn has: " } else { "" };
+    format!("{full}{own}{others}")
 }
