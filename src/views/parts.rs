@@ -36,54 +36,6 @@ impl Part {
     /// In the order in which they are likely to be needed.
     pub const LATER: [Self; 4] = [Self::Coaching, Self::Days, Self::Person, Self::Rest];
 
-    /// The part that draws a place.
-    pub fn of(route: &Route) -> Self {
-        match route {
-            Route::Welcome(None) | Route::Unknown(_) => Self::First,
-            Route::Welcome(Some(Way::Coach))
-            | Route::Clients
-            | Route::Client(_)
-            | Route::NewSession(_)
-            | Route::Prepare(_)
-            | Route::Live(_)
-            | Route::After(_)
-            | Route::CheckAnswers(_)
-            | Route::Summary(_)
-            | Route::Present(_)
-            | Route::Print(..)
-            | Route::Board(_)
-            | Route::PrintBoard(_) => Self::Coaching,
-            Route::Welcome(Some(Way::Own(_)))
-            | Route::Today
-            | Route::Week
-            | Route::Journey
-            | Route::Goals(_)
-            | Route::Progress
-            | Route::Ideas
-            | Route::Wizard(..)
-            | Route::WeeklyGoal(_)
-            | Route::AdjustGoal(_) => Self::Days,
-            Route::Concerns(_) | Route::Referral(_) | Route::PrintReferral(_) | Route::PrintRelease(_) => Self::Person,
-            Route::Stages(_) | Route::FocusArea(_) | Route::StageCard(..) => Self::Person,
-            Route::Assessments(_)
-            | Route::Assessment(_)
-            | Route::Review(_)
-            | Route::PrintAssessment(_)
-            | Route::Fill(_)
-            | Route::Questionnaire(_) => Self::Person,
-            Route::Welcome(Some(Way::Sample))
-            | Route::Library
-            | Route::Format(_)
-            | Route::Browse(_)
-            | Route::PromptSet(_)
-            | Route::More
-            | Route::Data
-            | Route::Settings
-            | Route::Help
-            | Route::About => Self::Rest,
-        }
-    }
-
     /// Fetches the part, unless it is here.
     ///
     /// # Errors
@@ -96,20 +48,6 @@ impl Part {
             Self::Person => load_person().await,
             Self::Rest => load_rest().await,
         }
-    }
-}
-
-/// The screen of a place; none while its part is not here.
-pub fn screen(route: Route) -> Option<AnyView> {
-    match Part::of(&route) {
-        Part::First => Some(match route {
-            Route::Welcome(_) => view! { <welcome::Welcome /> }.into_any(),
-            _ => view! { <unknown::Unknown /> }.into_any(),
-        }),
-        Part::Coaching => at_once(coaching(route)),
-        Part::Days => at_once(days(route)),
-        Part::Person => at_once(person(route)),
-        Part::Rest => at_once(rest(route)),
     }
 }
 
@@ -126,90 +64,122 @@ fn at_once(drawn: impl Future<Output = Result<AnyView, SplitLoaderError>>) -> Op
     }
 }
 
-/// A function that draws the screens of a part, and one that fetches the part.
-macro_rules! part {
-    ($part:ident, $load:ident, { $($route:pat => $view:expr,)* }) => {
-        #[cfg(feature = "split")]
-        #[leptos::wasm_split::wasm_split($part, wasm_split_path = ::leptos::wasm_split, preload($load), fallible)]
-        fn $part(route: Route) -> Result<AnyView, SplitLoaderError> {
-            Ok(match route {
-                $($route => $view.into_any(),)*
-                _ => ().into_any(),
-            })
+/// Every screen, in the part that it arrives with. A place that stands in none of them does not compile, because the part
+/// of a place is looked up in the same list.
+macro_rules! parts {
+    (
+        First { $($first:pat => $ready:expr,)* }
+        $($part:ident, $draw:ident, $load:ident { $($route:pat => $view:expr,)* })*
+    ) => {
+        impl Part {
+            /// The part that draws a place.
+            #[allow(unused_variables)]
+            pub fn of(route: &Route) -> Self {
+                match route {
+                    $($first => Self::First,)*
+                    $($($route => Self::$part,)*)*
+                }
+            }
         }
 
-        #[cfg(not(feature = "split"))]
-        async fn $part(route: Route) -> Result<AnyView, SplitLoaderError> {
-            Ok(match route {
-                $($route => $view.into_any(),)*
-                _ => ().into_any(),
-            })
+        /// The screen of a place; none while its part is not here.
+        pub fn screen(route: Route) -> Option<AnyView> {
+            match Part::of(&route) {
+                Part::First => Some(match route {
+                    $($first => $ready.into_any(),)*
+                    _ => view! { <unknown::Unknown /> }.into_any(),
+                }),
+                $(Part::$part => at_once($draw(route)),)*
+            }
         }
 
-        #[cfg(not(feature = "split"))]
-        async fn $load() -> Result<(), SplitLoaderError> {
-            Ok(())
-        }
+        $(
+            #[cfg(feature = "split")]
+            #[leptos::wasm_split::wasm_split($draw, wasm_split_path = ::leptos::wasm_split, preload($load), fallible)]
+            fn $draw(route: Route) -> Result<AnyView, SplitLoaderError> {
+                Ok(match route {
+                    $($route => $view.into_any(),)*
+                    // It was looked up above; what is not of this part never comes here.
+                    _ => view! { <unknown::Unknown /> }.into_any(),
+                })
+            }
+
+            #[cfg(not(feature = "split"))]
+            async fn $draw(route: Route) -> Result<AnyView, SplitLoaderError> {
+                Ok(match route {
+                    $($route => $view.into_any(),)*
+                    _ => view! { <unknown::Unknown /> }.into_any(),
+                })
+            }
+
+            #[cfg(not(feature = "split"))]
+            async fn $load() -> Result<(), SplitLoaderError> {
+                Ok(())
+            }
+        )*
     };
 }
 
-part!(coaching, load_coaching, {
-    Route::Welcome(Some(Way::Coach)) => view! { <welcome::FirstSession /> },
-    Route::NewSession(client) => view! { <session_new::NewSession client=client /> },
-    Route::Prepare(id) => view! { <prepare::Prepare id=id /> },
-    Route::Live(id) => view! { <live::Live id=id /> },
-    Route::Clients => view! { <clients::Clients /> },
-    Route::Client(id) => view! { <clients::Person id=id /> },
-    Route::After(id) => view! { <after::AfterSession id=id /> },
-    Route::CheckAnswers(id) => view! { <summary::CheckAnswers id=id /> },
-    Route::Summary(id) => view! { <summary::SessionSummary id=id /> },
-    Route::Present(id) => view! { <present::Present id=id /> },
-    Route::Board(id) => view! { <board::BoardPage id=id /> },
-    Route::PrintBoard(id) => view! { <print::PrintBoard id=id /> },
-    Route::Print(paper, id) => view! { <print::PrintSummary paper=paper id=id /> },
-});
-
-part!(days, load_days, {
-    Route::Welcome(Some(Way::Own(question))) => view! { <welcome::FirstGoal question=question /> },
-    Route::Today => view! { <today::Today /> },
-    Route::Week => view! { <week::Week /> },
-    Route::Journey => view! { <journey::Journey /> },
-    Route::Goals(client) => view! { <goals::Goals client=client /> },
-    Route::Progress => view! { <progress::Progress /> },
-    Route::Ideas => view! { <ideas::Ideas /> },
-    Route::Wizard(wizard, _) => view! { <wizard::WizardScreen wizard=wizard /> },
-    Route::WeeklyGoal(goal) => view! { <goal::GoalPage goal=goal /> },
-    Route::AdjustGoal(goal) => view! { <goal::GoalPage goal=goal adjust=true /> },
-});
-
-part!(person, load_person, {
-    Route::Concerns(client) => view! { <concerns::Concerns client=client /> },
-    Route::Referral(id) => view! { <concerns::NotePage id=id /> },
-    Route::PrintReferral(id) => view! { <print::PrintReferral id=id /> },
-    Route::PrintRelease(client) => view! { <print::PrintRelease client=client /> },
-    Route::Stages(client) => view! { <stages::Stages client=client /> },
-    Route::FocusArea(area) => view! { <stages::AreaPage area=area /> },
-    Route::StageCard(area, stance) => view! { <stages::StageCardPage area=area stance=stance /> },
-    Route::Assessments(client) => view! { <assessments::Assessments client=client /> },
-    Route::Fill(place) => view! { <fill::FillScreen place=place /> },
-    Route::Assessment(id) => view! { <assessments::AssessmentPage id=id /> },
-    Route::Review(id) => view! { <review::Review id=id /> },
-    Route::PrintAssessment(id) => view! { <print::PrintAssessment id=id /> },
-    Route::Questionnaire(id) => view! { <assessments::QuestionnairePage id=id /> },
-});
-
-part!(rest, load_rest, {
-    Route::Welcome(Some(Way::Sample)) => view! { <welcome::Sample /> },
-    Route::Library => view! { <library::Library /> },
-    Route::Format(id) => view! { <library::FormatPage id=id /> },
-    Route::Browse(query) => view! { <library::Browse query=query /> },
-    Route::PromptSet(id) => view! { <library::SetPage id=id /> },
-    Route::More => view! { <more::More /> },
-    Route::Data => view! { <data::YourData /> },
-    Route::Settings => view! { <settings::Settings /> },
-    Route::Help => view! { <help::Help /> },
-    Route::About => view! { <about::About /> },
-});
+parts! {
+    First {
+        Route::Welcome(None) => view! { <welcome::Welcome /> },
+        Route::Unknown(_) => view! { <unknown::Unknown /> },
+    }
+    Coaching, coaching, load_coaching {
+        Route::Welcome(Some(Way::Coach)) => view! { <welcome::FirstSession /> },
+        Route::NewSession(client) => view! { <session_new::NewSession client=client /> },
+        Route::Prepare(id) => view! { <prepare::Prepare id=id /> },
+        Route::Live(id) => view! { <live::Live id=id /> },
+        Route::Clients => view! { <clients::Clients /> },
+        Route::Client(id) => view! { <clients::Person id=id /> },
+        Route::After(id) => view! { <after::AfterSession id=id /> },
+        Route::CheckAnswers(id) => view! { <summary::CheckAnswers id=id /> },
+        Route::Summary(id) => view! { <summary::SessionSummary id=id /> },
+        Route::Present(id) => view! { <present::Present id=id /> },
+        Route::Board(id) => view! { <board::BoardPage id=id /> },
+        Route::PrintBoard(id) => view! { <print::PrintBoard id=id /> },
+        Route::Print(paper, id) => view! { <print::PrintSummary paper=paper id=id /> },
+    }
+    Days, days, load_days {
+        Route::Welcome(Some(Way::Own(question))) => view! { <welcome::FirstGoal question=question /> },
+        Route::Today => view! { <today::Today /> },
+        Route::Week => view! { <week::Week /> },
+        Route::Journey => view! { <journey::Journey /> },
+        Route::Goals(client) => view! { <goals::Goals client=client /> },
+        Route::Progress => view! { <progress::Progress /> },
+        Route::Ideas => view! { <ideas::Ideas /> },
+        Route::Wizard(wizard, _) => view! { <wizard::WizardScreen wizard=wizard /> },
+        Route::WeeklyGoal(goal) => view! { <goal::GoalPage goal=goal /> },
+        Route::AdjustGoal(goal) => view! { <goal::GoalPage goal=goal adjust=true /> },
+    }
+    Person, person, load_person {
+        Route::Concerns(client) => view! { <concerns::Concerns client=client /> },
+        Route::Referral(id) => view! { <concerns::NotePage id=id /> },
+        Route::PrintReferral(id) => view! { <print::PrintReferral id=id /> },
+        Route::PrintRelease(client) => view! { <print::PrintRelease client=client /> },
+        Route::Stages(client) => view! { <stages::Stages client=client /> },
+        Route::FocusArea(area) => view! { <stages::AreaPage area=area /> },
+        Route::StageCard(area, stance) => view! { <stages::StageCardPage area=area stance=stance /> },
+        Route::Assessments(client) => view! { <assessments::Assessments client=client /> },
+        Route::Fill(place) => view! { <fill::FillScreen place=place /> },
+        Route::Assessment(id) => view! { <assessments::AssessmentPage id=id /> },
+        Route::Review(id) => view! { <review::Review id=id /> },
+        Route::PrintAssessment(id) => view! { <print::PrintAssessment id=id /> },
+        Route::Questionnaire(id) => view! { <assessments::QuestionnairePage id=id /> },
+    }
+    Rest, rest, load_rest {
+        Route::Welcome(Some(Way::Sample)) => view! { <welcome::Sample /> },
+        Route::Library => view! { <library::Library /> },
+        Route::Format(id) => view! { <library::FormatPage id=id /> },
+        Route::Browse(query) => view! { <library::Browse query=query /> },
+        Route::PromptSet(id) => view! { <library::SetPage id=id /> },
+        Route::More => view! { <more::More /> },
+        Route::Data => view! { <data::YourData /> },
+        Route::Settings => view! { <settings::Settings /> },
+        Route::Help => view! { <help::Help /> },
+        Route::About => view! { <about::About /> },
+    }
+}
 
 /// A topic of [`Part::Rest`], beside its screens.
 #[cfg(feature = "split")]
