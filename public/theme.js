@@ -3,7 +3,8 @@
 // 1. Framed by another page, Cairn shows nothing and does not start.
 // 2. data-theme on <html> from the key `cairn:theme` ("light" or "dark"; anything else follows the system). The app
 //    writes the key and dispatches `cairn:theme` on window; other tabs follow by themselves.
-// 3. data-returning on <html> when records are already kept here, so that the shell shows a skeleton, not a welcome.
+// 3. data-returning on <html> when words are already kept here, whether they can be read or not, so that the shell shows a
+//    skeleton, not a welcome.
 // 4. If the program's loader never arrives, the shell says so (#shell-stuck).
 (function () {
   var page = document.documentElement;
@@ -37,7 +38,8 @@
 
   function holdsRecords(store) {
     for (var i = 0; i < store.length; i += 1) {
-      if (/^cairn(-sample)?:r:/.test(store.key(i))) return true;
+      // A record, a draft, a text that could not be read, or a save that was cut short.
+      if (/^cairn(-sample)?:([rdq]:|journal$)/.test(store.key(i))) return true;
     }
     return false;
   }

@@ -12,7 +12,8 @@ pub use fill::Fill;
 pub use wizard::{Wizard, WizardPage};
 
 use crate::domain::{
-    Assessment, Board, Client, FocusArea, Format, Id, PromptSet, Questionnaire, Referral, Session, Stance, WeeklyGoal,
+    Assessment, Board, Client, FocusArea, Format, Id, Kind, PromptSet, Questionnaire, Referral, Session, Stance,
+    WeeklyGoal,
 };
 
 /// A place in the app.
@@ -170,6 +171,52 @@ impl Route {
             ["help"] => Route::Help,
             ["about"] => Route::About,
             _ => return Fill::parse(parts).or_else(|| Wizard::parse(parts)),
+        })
+    }
+
+    /// The record that the place is about, by its kind and id; none where it is about no single one.
+    pub fn record(&self) -> Option<(Kind, &str)> {
+        Some(match self {
+            Route::Client(id)
+            | Route::NewSession(Some(id))
+            | Route::Goals(id)
+            | Route::Concerns(id)
+            | Route::PrintRelease(id)
+            | Route::Stages(id)
+            | Route::Assessments(id) => (Kind::Client, id.as_str()),
+            Route::Prepare(id)
+            | Route::Live(id)
+            | Route::After(id)
+            | Route::CheckAnswers(id)
+            | Route::Summary(id)
+            | Route::Present(id)
+            | Route::Print(_, id) => (Kind::Session, id.as_str()),
+            Route::Board(id) | Route::PrintBoard(id) => (Kind::Board, id.as_str()),
+            Route::WeeklyGoal(id) | Route::AdjustGoal(id) => (Kind::WeeklyGoal, id.as_str()),
+            Route::Referral(id) | Route::PrintReferral(id) => (Kind::Referral, id.as_str()),
+            Route::FocusArea(id) | Route::StageCard(id, _) => (Kind::FocusArea, id.as_str()),
+            Route::Assessment(id) | Route::Review(id) | Route::PrintAssessment(id) => (Kind::Assessment, id.as_str()),
+            Route::Questionnaire(id) => (Kind::Questionnaire, id.as_str()),
+            Route::Format(id) => (Kind::Format, id.as_str()),
+            Route::PromptSet(id) => (Kind::PromptSet, id.as_str()),
+            Route::Fill(place) => (Kind::Client, place.client()?.as_str()),
+            Route::Wizard(wizard, _) => wizard.record()?,
+            Route::Today
+            | Route::Welcome(_)
+            | Route::Clients
+            | Route::NewSession(None)
+            | Route::Week
+            | Route::Journey
+            | Route::Progress
+            | Route::Ideas
+            | Route::Library
+            | Route::Browse(_)
+            | Route::More
+            | Route::Settings
+            | Route::Data
+            | Route::Help
+            | Route::About
+            | Route::Unknown(_) => return None,
         })
     }
 

@@ -7,6 +7,7 @@ use crate::{
     components::{Message, PageTitle, Tone},
     platform::page,
     route::Route,
+    store::Unread,
     views::{self, Part},
 };
 
@@ -48,18 +49,34 @@ pub fn Screen() -> impl IntoView {
     let route = use_route();
     let arrivals = expect_context::<Arrivals>();
     let missing = RwSignal::new(None::<Part>);
-    // Before the first question is answered, Today is Welcome.
     let begun = app.memo(|model| model.settings().mode.is_some());
-    let place = Memo::new(move |_| match route.get() {
-        Route::Today if !begun.get() => Route::Welcome(None),
-        // One screen for all its pages: it follows them itself, and keeps what is being answered.
-        Route::Wizard(wizard, _) => wizard.start(),
-        route => route,
+    let unread = app.unread();
+    // One memo for all that decides: the screen follows nothing else.
+    let scene = Memo::new(move |_| {
+        let place = match route.get() {
+            // Before the first question is answered, Today is Welcome, unless somebody's records are here.
+            Route::Today if !begun.get() => match unread.get() {
+                none if none.is_empty() => Route::Welcome(None),
+                _ if !app.has_met().get() => return Scene::Waiting,
+                records => return Scene::AllUnread(records),
+            },
+            // One screen for all its pages: it follows them itself, and keeps what is being answered.
+            Route::Wizard(wizard, _) => wizard.start(),
+            route => route,
+        };
+        let of_place = place.record().and_then(|(kind, id)| {
+            unread.with(|unread| unread.iter().find(|record| record.kind == kind && record.id == id).cloned())
+        });
+        match of_place {
+            None => Scene::Place(place),
+            Some(_) if !app.has_met().get() => Scene::Waiting,
+            Some(record) => Scene::Unread(record),
+        }
     });
     let fetch = move |part: Part| {
         spawn_local(async move {
             let loaded = part.load().await;
-            let is_awaited = place.try_with_untracked(|place| Part::of(place) == part) == Some(true);
+            let is_awaited = scene.try_with_untracked(|scene| scene.part() == Some(part)) == Some(true);
             match loaded {
                 // Who has gone elsewhere meanwhile keeps the screen they see.
                 _ if !is_awaited => {}
@@ -73,7 +90,12 @@ pub fn Screen() -> impl IntoView {
     };
     fetch_later();
     move || {
-        let place = place.get();
+        let place = match scene.get() {
+            Scene::Place(place) => place,
+            Scene::Waiting => return waiting(),
+            Scene::Unread(record) => return view! { <views::UnreadPlace record /> }.into_any(),
+            Scene::AllUnread(records) => return view! { <views::UnreadAll records /> }.into_any(),
+        };
         let part = Part::of(&place);
         arrivals.track();
         if let Some(view) = views::screen(place) {
@@ -83,8 +105,33 @@ pub fn Screen() -> impl IntoView {
             return view! { <Missing missing=missing /> }.into_any();
         }
         fetch(part);
-        view! { <p class="waiting" aria-busy="true">"One moment…"</p> }.into_any()
+        waiting()
     }
+}
+
+/// What there is to show.
+#[derive(Clone, PartialEq)]
+enum Scene {
+    Place(Route),
+    /// What cannot be read here may still come from the durable copy.
+    Waiting,
+    /// In the place of a record that cannot be read.
+    Unread(Unread),
+    /// In the place of Welcome: nobody is known here, and yet there are records.
+    AllUnread(Vec<Unread>),
+}
+
+impl Scene {
+    fn part(&self) -> Option<Part> {
+        match self {
+            Scene::Place(place) => Some(Part::of(place)),
+            _ => None,
+        }
+    }
+}
+
+fn waiting() -> AnyView {
+    view! { <p class="waiting" aria-busy="true">"One moment…"</p> }.into_any()
 }
 
 /// Fetches what later screens need, one part after the other, once the first screen stands.

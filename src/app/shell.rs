@@ -5,7 +5,7 @@ use leptos::{ev, prelude::*, task::spawn_local};
 use super::{
     App, Saving, provide_router,
     screen::{Arrivals, Screen},
-    top_bar::TopBar,
+    top_bar::{Alert, TopBar},
     use_app,
 };
 use crate::{
@@ -78,6 +78,7 @@ fn OpenSpace(space: Space) -> impl IntoView {
             <div class="main">
                 <Show when=move || !is_bare.get()>
                     <TopBar />
+                    <Alert />
                 </Show>
                 <main id="main" tabindex="-1">
                     <Screen />

@@ -10,12 +10,19 @@ use crate::{
     views,
 };
 
-/// The sample banner, whether saving works, and refusals.
+/// The sample banner, whether saving works, and what cannot be read or kept.
 #[component]
 pub fn TopBar() -> impl IntoView {
     let app = use_app();
     let saving = app.saving();
+    let read_only = app.read_only();
+    let unread = app.unread();
+    let begun = app.memo(|model| model.settings().mode.is_some());
     let status = Memo::new(move |_| match saving.get() {
+        // Nobody's words were saved where nothing is, and nothing that is here can be read.
+        Saving::Saving | Saving::Saved(_) if read_only.get() || !begun.get() && !unread.read().is_empty() => {
+            String::new()
+        }
         Saving::Idle => String::new(),
         Saving::Saving => "Saving…".into(),
         Saving::Saved(_) => "Saved on this device".into(),
@@ -25,8 +32,6 @@ pub fn TopBar() -> impl IntoView {
         Saving::Refused(why) => Some(why),
         _ => None,
     });
-    let alert = app.alert();
-    let read_only = Memo::new(move |_| app.quarantine().with(|kept| kept.iter().any(|text| text.newer)));
     view! {
         <header class="top-bar">
             <Show when=move || app.space() == Space::Sample>
@@ -56,6 +61,7 @@ pub fn TopBar() -> impl IntoView {
                         }
                     })
             }}
+            <views::UnreadNotice />
             <Show when=move || read_only.get()>
                 <Message tone=Tone::Warn title="Some of your data comes from a newer Cairn">
                     <p>
@@ -65,23 +71,29 @@ pub fn TopBar() -> impl IntoView {
                 </Message>
             </Show>
             <ClockNote />
-            {move || {
-                alert
-                    .get()
-                    .map(|why| {
-                        view! {
-                            <Message tone=Tone::Danger title="That did not work">
-                                <p>{why}</p>
-                                <p>
-                                    <button type="button" class="button" on:click=move |_| alert.set(None)>
-                                        "Close"
-                                    </button>
-                                </p>
-                            </Message>
-                        }
-                    })
-            }}
         </header>
     }
     .into_any()
+}
+
+/// Why something was refused outside of any form. It stays in view wherever on the page it was tried.
+#[component]
+pub fn Alert() -> impl IntoView {
+    let alert = use_app().alert();
+    move || {
+        alert.get().map(|why| {
+            view! {
+                <div class="refused">
+                    <Message tone=Tone::Danger title="That did not work">
+                        <p>{why}</p>
+                        <p>
+                            <button type="button" class="button" on:click=move |_| alert.set(None)>
+                                "Close"
+                            </button>
+                        </p>
+                    </Message>
+                </div>
+            }
+        })
+    }
 }

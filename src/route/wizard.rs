@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Route;
 use crate::domain::{
-    Assessment, Client, Concern, FocusArea, Id, Idea, Questionnaire, Referral, ThreeMonthGoal, WeeklyGoal,
+    Assessment, Client, Concern, FocusArea, Id, Idea, Kind, Questionnaire, Referral, ThreeMonthGoal, WeeklyGoal,
 };
 
 /// What a wizard is about.
@@ -60,6 +60,27 @@ impl Wizard {
     /// Its first question.
     pub fn start(self) -> Route {
         Route::Wizard(self, WizardPage::Question(1))
+    }
+
+    /// The record that it is about.
+    pub(super) fn record(&self) -> Option<(Kind, &str)> {
+        Some(match self {
+            Wizard::Vision(id)
+            | Wizard::NewThreeMonthGoal(id)
+            | Wizard::NewWeeklyGoal(id)
+            | Wizard::NewConcern(id, _)
+            | Wizard::Take(id, _)
+            | Wizard::HandedOver(id, _) => (Kind::Client, id.as_str()),
+            Wizard::ThreeMonthGoal(id) => (Kind::ThreeMonthGoal, id.as_str()),
+            Wizard::FromIdea(id) => (Kind::Idea, id.as_str()),
+            Wizard::Review(id) => (Kind::WeeklyGoal, id.as_str()),
+            Wizard::ThreeMonthFrom(id, _) | Wizard::WeekFrom(id, _) | Wizard::Answers(id) => {
+                (Kind::Assessment, id.as_str())
+            }
+            Wizard::Concern(id) => (Kind::Referral, id.as_str()),
+            Wizard::ForArea(id) | Wizard::Stage(id) | Wizard::Rulers(id) => (Kind::FocusArea, id.as_str()),
+            Wizard::Fill => return None,
+        })
     }
 
     /// Reads an address.

@@ -43,6 +43,7 @@ mod stall;
 mod summary;
 mod today;
 mod unknown;
+mod unread;
 mod week;
 mod welcome;
 mod wizard;
@@ -50,3 +51,4 @@ mod words_left;
 
 pub use parts::{Part, help_topic, screen};
 pub use sample::SampleBanner;
+pub use unread::{UnreadAll, UnreadNotice, UnreadPlace};
