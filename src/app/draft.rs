@@ -66,6 +66,9 @@ impl DraftHandle {
 
     /// Takes a key press: the text is kept when typing pauses, and now and then where it does not.
     pub fn set(self, text: String) {
+        if self.refuses() {
+            return;
+        }
         self.text.set(text);
         self.restored.set(None);
         self.stop();
@@ -78,6 +81,11 @@ impl DraftHandle {
         // A clock that was set back must not put it off for long.
         let wait = (since.0 + AT_MOST - now.0).clamp(0, PAUSE);
         self.timer.set_value(set_timeout_with_handle(move || self.keep(), Duration::from_millis(wait as u64)).ok());
+    }
+
+    /// Whether nothing can be kept; then it is said.
+    pub(super) fn refuses(self) -> bool {
+        self.app.refuses()
     }
 
     /// Keeps the text now.

@@ -52,6 +52,9 @@ impl<T: Record + Send + Sync> RecordDraft<T> {
 
     /// Changes the record and keeps the draft.
     pub fn change(self, change: impl FnOnce(&mut T)) {
+        if self.draft.refuses() {
+            return;
+        }
         self.record.update(change);
         self.draft.set(self.before.with_value(|before| self.record.with_untracked(|now| write(before, now))));
     }

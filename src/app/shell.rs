@@ -9,7 +9,7 @@ use super::{
     use_app,
 };
 use crate::{
-    components::{IconName, Nav, NavItem, PAGE_TITLE, SkipLink, ToastRegion, provide_toasts, use_toasts},
+    components::{IconName, Nav, NavItem, PAGE_TITLE, SkipLink, ToastRegion, provide_lock, provide_toasts, use_toasts},
     domain::Mode,
     platform::page,
     route::{Fill, Route, Wizard},
@@ -58,6 +58,7 @@ fn OpenSpace(space: Space) -> impl IntoView {
     use_toasts().clear();
     let app = App::open(space);
     provide_context(app);
+    provide_lock(app.read_only());
     views::session_new::AskedFormat::provide();
     Arrivals::provide();
     let route = provide_router();

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::lock::use_lock;
+
 /// Native checkboxes under a legend. Nothing locks and nothing has to be complete.
 ///
 /// ```ignore
@@ -19,6 +21,7 @@ pub fn Checklist(
     #[prop(into)]
     on_toggle: Callback<(String, bool)>,
 ) -> impl IntoView {
+    let locked = use_lock(false);
     let rows = items
         .into_iter()
         .map(|(id, label)| {
@@ -29,6 +32,7 @@ pub fn Checklist(
                         <input
                             type="checkbox"
                             prop:checked=move || checked.read().contains(&mine)
+                            disabled=move || locked.get()
                             on:change=move |ev| on_toggle.run((id.clone(), event_target_checked(&ev)))
                         />
                         <span>{label}</span>

@@ -26,7 +26,7 @@ pub fn Help() -> impl IntoView {
         <div class="page help">
             <PageTitle>"Help"</PageTitle>
             <div role="search" class="stack tight">
-                <TextField label="Search help" value=query on_input=move |text| query.set(text) />
+                <TextField label="Search help" value=query on_input=move |text| query.set(text) passing=true />
                 <StatusLine text=count />
             </div>
             <div class="topics">

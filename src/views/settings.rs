@@ -96,6 +96,7 @@ fn Look() -> impl IntoView {
         <section>
             <RadioGroup
                 legend="Look"
+                passing=true
                 options=Theme::ALL.map(option).to_vec()
                 value=Signal::derive(move || Some(chosen.get().word().to_owned()))
                 on_change=on_change

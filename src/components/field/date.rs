@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::dom::{focus_by_id, unique_id};
+use super::super::lock::use_lock;
 use super::frame::Describes;
 use super::parts::{Judged, PartsField};
 use crate::domain::{
@@ -74,6 +75,7 @@ pub fn DateField(
         hint,
         error: Signal::derive(move || complaint.get().or_else(|| error.get())),
         heading,
+        locked: use_lock(false),
     };
     let has_day = Memo::new(move |_| clearable && value.get().is_some());
     let field = id.clone();

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::lock::LOCKED;
 use super::super::page::PAGE_TITLE;
 use super::super::{Icon, IconName};
 
@@ -18,6 +19,8 @@ pub(in super::super) struct Describes {
     pub error: Signal<Option<String>>,
     /// The page's title is the name; no label of its own is shown.
     pub heading: bool,
+    /// Nothing can be kept, and the control takes nothing.
+    pub locked: Signal<bool>,
 }
 
 impl Describes {
@@ -53,7 +56,7 @@ impl Describes {
 
     /// The hint and the error, for above the control.
     pub fn notes(&self) -> AnyView {
-        let error = self.error;
+        let (error, locked) = (self.error, self.locked);
         let error_id = self.error_id();
         view! {
             {(!self.hint.is_empty())
@@ -70,6 +73,7 @@ impl Describes {
                         }
                     })
             }}
+            {move || locked.get().then(|| view! { <p class="field-hint">{LOCKED}</p> })}
         }
         .into_any()
     }

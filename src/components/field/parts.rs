@@ -122,6 +122,7 @@ pub(super) fn PartsField(
         leaving.remove();
         judge();
     });
+    let locked = describes.locked;
     let control = view! {
         <input
             type=kind
@@ -134,6 +135,7 @@ pub(super) fn PartsField(
             aria-labelledby=describes.labelled_by()
             aria-describedby=describes.described_by()
             aria-invalid=describes.invalid()
+            disabled=move || locked.get()
             on:input=input
             on:change=input
             on:blur=blur

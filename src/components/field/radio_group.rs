@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::dom::unique_id;
+use super::super::lock::use_lock;
 use super::frame::{Describes, Group};
 
 /// One choice of a `RadioGroup`.
@@ -45,16 +46,20 @@ pub fn RadioGroup(
     #[prop(into, optional)] id: Option<String>,
     #[prop(optional)] heading: bool,
     #[prop(optional)] inline: bool,
+    /// Kept nowhere, such as a search: it works also while nothing can be kept.
+    #[prop(optional)]
+    passing: bool,
 ) -> impl IntoView {
     let id = id.unwrap_or_else(|| unique_id("radios"));
     let name = format!("{id}-choice");
-    let describes = Describes { id, label: legend, hint, error, heading };
+    let locked = use_lock(passing);
+    let describes = Describes { id, label: legend, hint, error, heading, locked };
     let choices = move || {
         options
             .get()
             .into_iter()
             .enumerate()
-            .map(|(n, option)| choice(format!("{name}-{n}"), name.clone(), option, value, on_change))
+            .map(|(n, option)| choice(format!("{name}-{n}"), name.clone(), option, value, locked, on_change))
             .collect_view()
     };
     view! {
@@ -69,6 +74,7 @@ fn choice(
     name: String,
     option: RadioOption,
     value: Signal<Option<String>>,
+    locked: Signal<bool>,
     on_change: Callback<String>,
 ) -> AnyView {
     let RadioOption { value: key, label, hint } = option;
@@ -86,7 +92,8 @@ fn choice(
                 aria-labelledby=words_id.clone()
                 aria-describedby=described_by
                 prop:checked=move || value.read().as_ref() == Some(&mine)
-                on:change=move |_| on_change.run(key.clone())
+                disabled=move || locked.get()
+            on:change=move |_| on_change.run(key.clone())
             />
             <span>
                 <span id=words_id>{label}</span>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::dom::unique_id;
+use super::super::lock::use_lock;
 use super::frame::Describes;
 
 /// A native select. For up to seven choices prefer `RadioGroup`: nothing is hidden there.
@@ -22,9 +23,13 @@ pub fn Select(
     #[prop(into, optional)] error: Signal<Option<String>>,
     #[prop(into, optional)] id: Option<String>,
     #[prop(optional)] heading: bool,
+    /// Kept nowhere, such as a search: it works also while nothing can be kept.
+    #[prop(optional)]
+    passing: bool,
 ) -> impl IntoView {
     let id = id.unwrap_or_else(|| unique_id("select"));
-    let describes = Describes { id: id.clone(), label, hint, error, heading };
+    let locked = use_lock(passing);
+    let describes = Describes { id: id.clone(), label, hint, error, heading, locked };
     let choices = move || {
         options
             .get()
@@ -46,6 +51,7 @@ pub fn Select(
             aria-labelledby=describes.labelled_by()
             aria-describedby=describes.described_by()
             aria-invalid=describes.invalid()
+            disabled=move || locked.get()
             on:change=move |ev| on_change.run(event_target_value(&ev))
         >
             {choices}

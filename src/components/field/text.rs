@@ -6,6 +6,7 @@ use leptos::web_sys::{HtmlElement, KeyboardEvent};
 use leptos::{ev, html};
 
 use super::super::dom::unique_id;
+use super::super::lock::use_lock;
 use super::frame::Describes;
 use super::typed::Typed;
 
@@ -41,9 +42,13 @@ pub fn TextField(
     #[prop(optional)] required: bool,
     #[prop(optional)] heading: bool,
     #[prop(optional)] focus_on_mount: bool,
+    /// Kept nowhere, such as a search: it works also while nothing can be kept.
+    #[prop(optional)]
+    passing: bool,
 ) -> impl IntoView {
     let id = id.unwrap_or_else(|| unique_id("text"));
-    let describes = Describes { id: id.clone(), label, hint, error, heading };
+    let locked = use_lock(passing);
+    let describes = Describes { id: id.clone(), label, hint, error, heading, locked };
     let typed = Typed::new(value.get_untracked());
     Effect::new(move || typed.receive(value.get()));
 
@@ -97,6 +102,7 @@ pub fn TextField(
                 autocomplete=autocomplete
                 autofocus=focus_on_mount
                 inputmode=inputmode
+                readonly=move || locked.get()
                 aria-required=required.then_some("true")
                 aria-labelledby=describes.labelled_by()
                 aria-describedby=move || join(described_by(), with_unit.clone())
@@ -124,6 +130,7 @@ pub fn TextField(
                 placeholder=placeholder
                 autocomplete=autocomplete
                 autofocus=focus_on_mount
+                readonly=move || locked.get()
                 aria-required=required.then_some("true")
                 aria-labelledby=describes.labelled_by()
                 aria-describedby=describes.described_by()

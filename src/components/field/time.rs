@@ -4,6 +4,7 @@ use chrono::NaiveTime;
 use leptos::prelude::*;
 
 use super::super::dom::unique_id;
+use super::super::lock::use_lock;
 use super::frame::Describes;
 use super::parts::{Judged, PartsField};
 use crate::domain::typed::read_time;
@@ -33,7 +34,7 @@ pub fn TimeField(
         <PartsField
             kind="time"
             class="input short"
-            describes=Describes { id, label, hint: String::new(), error, heading: false }
+            describes=Describes { id, label, hint: String::new(), error, heading: false, locked: use_lock(false) }
             stored=Signal::derive(move || value.get().map(|time| time.format("%H:%M").to_string()).unwrap_or_default())
             take
             complaint=RwSignal::new(None)

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::dom::unique_id;
 use super::field::{Describes, Group};
+use super::lock::use_lock;
 
 /// The ends of the scale, in words.
 const LOW: &str = "not at all";
@@ -41,7 +42,8 @@ pub fn Ruler(
 ) -> impl IntoView {
     let id = id.unwrap_or_else(|| unique_id("ruler"));
     let name = format!("{id}-number");
-    let describes = Describes { id, label: question, hint, error, heading };
+    let locked = use_lock(false);
+    let describes = Describes { id, label: question, hint, error, heading, locked };
     let (first, last) = range;
     let cell = |n: u8| {
         let words = if n == first { &low } else { &high };
@@ -54,7 +56,8 @@ pub fn Ruler(
                     value=n.to_string()
                     aria-label=end
                     prop:checked=move || value.get() == Some(n)
-                    on:change=move |_| on_change.run(Some(n))
+                    disabled=move || locked.get()
+            on:change=move |_| on_change.run(Some(n))
                 />
                 <span>{n.to_string()}</span>
             </label>

@@ -111,6 +111,7 @@ fn Found(id: Id<Assessment>, client: Arc<Client>) -> impl IntoView {
             <Show when=move || has_others.get()>
                 <Select
                     label="Compare with"
+                    passing=true
                     options=Signal::derive(days)
                     value=before
                     on_change=Callback::new(move |id| before.set(id))

@@ -11,7 +11,7 @@ use leptos::{
 
 use crate::{
     app::use_app,
-    components::unique_id,
+    components::{unique_id, use_lock},
     content::goals::LEVELS,
     domain::{Attainment, GoalCommand, Id, ThreeMonthGoal},
     platform::clock,
@@ -26,6 +26,7 @@ pub fn HowFar(goal: Id<ThreeMonthGoal>, record: Memo<Option<Arc<ThreeMonthGoal>>
     let attainment = Memo::new(move |_| record.read().as_ref().map(|goal| goal.attainment.clone()).unwrap_or_default());
     let today = clock::use_today();
     let level = Memo::new(move |_| attainment.read().now(today.get()).map(|rating| rating.level));
+    let locked = use_lock(false);
     let name = unique_id("attainment");
     let goal = StoredValue::new(goal);
     // Chosen by the arrow keys and not said yet.
@@ -59,6 +60,7 @@ pub fn HowFar(goal: Id<ThreeMonthGoal>, record: Memo<Option<Arc<ThreeMonthGoal>>
                 <input
                     type="radio"
                     name=name.clone()
+                    disabled=move || locked.get()
                     prop:checked=move || chosen.get().or(level.get()) == Some(number)
                     on:click=click
                     on:keydown=key

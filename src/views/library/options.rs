@@ -22,7 +22,13 @@ pub struct Place {
 
 /// Phase, stage and skill, each chosen from a list; all three are handed over when one changes.
 #[component]
-pub fn PlaceFields(#[prop(into)] place: Signal<Place>, #[prop(into)] on_change: Callback<Place>) -> impl IntoView {
+pub fn PlaceFields(
+    #[prop(into)] place: Signal<Place>,
+    #[prop(into)] on_change: Callback<Place>,
+    /// Kept nowhere, as where they narrow a search.
+    #[prop(optional)]
+    passing: bool,
+) -> impl IntoView {
     let change = move |edit: &dyn Fn(&mut Place)| {
         let mut place = place.get_untracked();
         edit(&mut place);
@@ -34,6 +40,7 @@ pub fn PlaceFields(#[prop(into)] place: Signal<Place>, #[prop(into)] on_change: 
     view! {
         <Select
             label="Phase"
+            passing
             options=options("Any phase", moments)
             value=value(|place| place.moment.map_or("", Moment::slug))
             on_change=move |id: String| {
@@ -42,6 +49,7 @@ pub fn PlaceFields(#[prop(into)] place: Signal<Place>, #[prop(into)] on_change: 
         />
         <Select
             label="Stage"
+            passing
             options=options("Any stage", stances)
             value=value(|place| place.stance.map_or("", Stance::slug))
             on_change=move |id: String| {
@@ -50,6 +58,7 @@ pub fn PlaceFields(#[prop(into)] place: Signal<Place>, #[prop(into)] on_change: 
         />
         <Select
             label="Skill"
+            passing
             options=options("Any skill", skills::skills().map(|skill| (skill.id, skill.name)))
             value=value(|place| &place.skill)
             on_change=move |id: String| change(&|place| place.skill.clone_from(&id))

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::{Restored, use_draft},
-    components::{Icon, IconName, TextField},
+    components::{Icon, IconName, TextField, use_lock},
     content::{prepare::OPENERS, stage_prompts},
     domain::{Answer, Moment, SessionCommand, draft},
     views::{
@@ -27,6 +27,7 @@ const MOST_OWN: usize = 5;
 pub fn Openers(room: Room) -> impl IntoView {
     let chosen = room.memo(|session| session.preparation.questions.clone());
     let all = RwSignal::new(false);
+    let locked = use_lock(false);
     // Chosen questions stay in view, own ones first; what the own library offers and the suggestions follow.
     let library = room.from_library(Moment::Opening);
     let stage = stage_openers(room);
@@ -62,6 +63,7 @@ pub fn Openers(room: Room) -> impl IntoView {
                 <label class="choice">
                     <input
                         type="checkbox"
+                        disabled=move || locked.get()
                         prop:checked=move || chosen.read().contains(&mine)
                         on:change=move |event| choose(key.clone(), event_target_checked(&event))
                     />

@@ -29,7 +29,7 @@ pub fn PrintRelease(client: Id<Client>) -> impl IntoView {
         let label = format!("Put the name {} on the form", client.name);
         view! {
             <div class="no-print">
-                <Checkbox label=label checked=named on_change=move |on| named.set(on) />
+                <Checkbox label=label passing=true checked=named on_change=move |on| named.set(on) />
             </div>
         }
     });

@@ -46,15 +46,17 @@ pub fn Filters(desk: Desk) -> impl IntoView {
                 <div class="browse-filters">
                     <Select
                         label="Kind"
+                        passing=true
                         options=kinds
                         value=value(|search| search.kind.map_or("", |kind| kind.term().id))
                         on_change=move |id: String| {
                             change(&|search| search.kind = Kind::ALL.iter().copied().find(|kind| kind.term().id == id));
                         }
                     />
-                    <PlaceFields place=place on_change=set_place />
+                    <PlaceFields place=place on_change=set_place passing=true />
                     <Select
                         label="Format or set"
+                        passing=true
                         options=homes
                         value=value(|search| &search.from)
                         on_change=move |id: String| change(&|search| search.from.clone_from(&id))

@@ -81,6 +81,7 @@ pub fn Browse(query: String) -> impl IntoView {
             <div class="stack" role="search">
                 <TextField
                     label="Search the library"
+                    passing=true
                     value=Signal::derive(move || desk.search.read().words.clone())
                     on_input=move |words: String| desk.search.update(|search| search.words = words)
                     inputmode="search"

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::held::Held;
+use crate::components::use_lock;
 
 /// A checkbox that takes effect at once; nothing at all in a session with oneself.
 #[component]
@@ -14,12 +15,14 @@ pub fn ShareToggle(
     shared: Signal<bool>,
     #[prop(into)] on_change: Callback<bool>,
 ) -> impl IntoView {
+    let locked = use_lock(false);
     (!held.is_own())
         .then(|| {
             view! {
                 <label class="choice share">
                     <input
                         type="checkbox"
+                        disabled=move || locked.get()
                         prop:checked=move || shared.get()
                         on:change=move |event| on_change.run(event_target_checked(&event))
                     />
