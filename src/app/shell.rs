@@ -9,7 +9,10 @@ use super::{
     use_app,
 };
 use crate::{
-    components::{IconName, Nav, NavItem, PAGE_TITLE, SkipLink, ToastRegion, provide_lock, provide_toasts, use_toasts},
+    components::{
+        IconName, Nav, NavItem, PAGE_TITLE, SkipLink, ToastRegion, keep_presses_apart, provide_lock, provide_toasts,
+        use_toasts,
+    },
     domain::Mode,
     platform::page,
     route::{Fill, Route, Wizard},
@@ -42,6 +45,7 @@ impl SpaceSwitch {
 #[component]
 pub fn Root() -> impl IntoView {
     provide_toasts();
+    keep_presses_apart();
     let space = match preference(SPACE).as_deref() {
         Some("sample") => Space::Sample,
         _ => Space::Own,

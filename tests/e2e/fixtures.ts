@@ -5,13 +5,16 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, type Page, test as base, expect } from "@playwright/test";
 import { serve } from "../../tools/serve.mjs";
-import { type Counts, noCounts, watch } from "./watch";
+import { type Counts, keepPressesApart, noCounts, watch } from "./watch";
 
 type Server = Awaited<ReturnType<typeof serve>>;
 
 interface Fixtures {
   /** Console errors that the test brings about itself: `test.use({ tolerated: /404/ })`. */
   tolerated: RegExp | null;
+  /** Whether presses come as fast as the test makes them: `test.use({ hurried: true })`. Otherwise each is a second after
+   * the one before, as far as the app can tell, for no hand is as quick as a test. */
+  hurried: boolean;
   counts: Counts;
   /** Watches another context as the test's own is watched (one made with browser.newContext()). */
   watched: (context: BrowserContext) => Promise<BrowserContext>;
@@ -34,9 +37,11 @@ export const test = base.extend<Fixtures, { server: Server }>({
   baseURL: async ({ server }, use) => use(server.url),
 
   tolerated: [null, { option: true }],
+  hurried: [false, { option: true }],
   counts: async ({}, use) => use(noCounts()),
-  watched: async ({ counts, tolerated }, use) => {
+  watched: async ({ counts, tolerated, hurried }, use) => {
     await use(async (context) => {
+      if (!hurried) await keepPressesApart(context);
       await watch(context, counts, tolerated);
       return context;
     });
