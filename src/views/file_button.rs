@@ -31,7 +31,8 @@ pub fn FileButton(
         }
     };
     let picked = move |_| {
-        let Some(input) = input.get_untracked() else { return };
+        // The browser's dialog may outlast the page that asked for it.
+        let Some(input) = input.try_get_untracked().flatten() else { return };
         let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
         on_pick.run(());
         spawn_local(async move {

@@ -64,7 +64,8 @@ pub fn Menu(
     let at = RwSignal::new((0.0, 0.0));
 
     let toggled = move |_| {
-        let Some(popover) = list.get_untracked() else { return };
+        // It comes a moment after the menu has opened or closed: the page may have been left by then.
+        let Some(popover) = list.try_get_untracked().flatten() else { return };
         let showing = popover.matches(":popover-open").unwrap_or(false);
         open.set(showing);
         if showing && let Some(button) = button.get_untracked() {
