@@ -41,8 +41,9 @@ pub fn EditRows(
     let button = list.add.map(|(words, add)| {
         let add = move |_| {
             add.run(());
-            let last = list.count.get_untracked().saturating_sub(1);
-            request_animation_frame(move || focus_first_in(&list.row(last)));
+            // Named now: by the next frame the page may have been left.
+            let last = list.row(list.count.get_untracked().saturating_sub(1));
+            request_animation_frame(move || focus_first_in(&last));
         };
         view! {
             <p>
@@ -100,16 +101,18 @@ impl EditList {
             }
             self.shift.run((n, down));
             said.set(format!("{name} is now {} of {}", to + 1, last + 1));
-            request_animation_frame(move || focus_by_id(&self.tool(to, down)));
+            let moved = self.tool(to, down);
+            request_animation_frame(move || focus_by_id(&moved));
         };
         let remove = self.remove.map(|remove| {
             let away = move |_| {
                 said.set(format!("{} removed", untrack(|| self.called(n))));
                 remove.run(n);
-                let left = self.count.get_untracked();
-                request_animation_frame(move || match left.checked_sub(1) {
-                    None => focus_by_id(&self.add_id()),
-                    Some(last) => focus_first_in(&self.row(n.min(last))),
+                let next = self.count.get_untracked().checked_sub(1).map(|last| self.row(n.min(last)));
+                let add = self.add_id();
+                request_animation_frame(move || match next {
+                    None => focus_by_id(&add),
+                    Some(next) => focus_first_in(&next),
                 });
             };
             view! {
