@@ -27,7 +27,7 @@ async function note(page: Page, card: string, reply: string): Promise<void> {
   await next(page).click();
   await page.getByRole("radio", { name: reply }).check();
   await next(page).click();
-  await page.getByLabel("On which day will it be asked about again?").fill("2031-03-04");
+  await page.getByLabel("On which day will it be asked about again?", { exact: true }).fill("2031-03-04");
   await next(page).click();
   await expect(title(page)).toHaveText("Check your answers");
 }

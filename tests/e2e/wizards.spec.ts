@@ -206,13 +206,13 @@ test("a three-month goal with milestones, levels and two words on confidence", a
   await page.getByRole("button", { name: "Add a milestone" }).click();
   await expect(page.getByLabel("Milestone 2", { exact: true })).toBeFocused();
   await page.keyboard.type("One dry week");
-  await page.getByLabel("By when, milestone 2").fill("2026-02-01");
+  await page.getByLabel("By when, milestone 2", { exact: true }).fill("2026-02-01");
   await page.getByRole("button", { name: "Remove milestone 1" }).click();
   await expect(page.getByLabel("Milestone 1", { exact: true })).toHaveValue("One dry week");
   await expect(page.getByLabel("Milestone 1", { exact: true })).toBeFocused();
   await axe(page, "milestones");
   await reload(page);
-  await expect(page.getByLabel("By when, milestone 1")).toHaveValue("2026-02-01");
+  await expect(page.getByLabel("By when, milestone 1", { exact: true })).toHaveValue("2026-02-01");
   await next(page).click();
 
   await rule(page, "How much does this goal matter to you?", "9");

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use thiserror::Error;
 use versions::Overheard;
 
-use super::{Backend, Fault, Key, Space, journal};
+use super::{Backend, Fault, Key, Space};
 use crate::domain::{Changes, Device, Draft, DraftName, Hlc, Kind, Model, Stamp, Timestamp};
 
 /// Texts to write, by full key; none deletes the key.
