@@ -9,8 +9,10 @@ mod script;
 use cairn::{
     content,
     domain::{
-        Answer, ClientCommand, Command, Ctx, Format, FormatCommand, GoalCommand, Id, Model, NaiveDate, Pacing,
-        Rejected, Session, SessionCommand, SettingsCommand, Span, Timestamp, Voice, WeeklyGoal, apply,
+        Answer, Assessment, AssessmentCommand, Client, ClientCommand, Command, Ctx, Format, FormatCommand, GoalCommand,
+        Id, Model, NaiveDate, NoteCommand, OwnPrompt, Pacing, PromptSetCommand, Questionnaire, QuestionnaireCommand,
+        Rejected, Session, SessionCommand, SettingsCommand, Span, TakenResult, Timestamp, Voice, WeeklyGoal, apply,
+        assessment::{Item, Outside, OutsideLine},
     },
 };
 use proptest::prelude::*;
@@ -171,7 +173,7 @@ fn removing_a_client_removes_all_that_is_theirs() {
     let client = world.model.clients.iter().next().unwrap().id.clone();
     let before = world.model.clone();
     let changes = world.run(ClientCommand::Remove { id: client });
-    assert_eq!(world.model.records().count(), world.model.settings.len());
+    assert_eq!(world.model.records().count(), world.model.settings.len() + world.model.trash.len());
     world.model.patch(&changes.reversed());
     assert_eq!(world.model, before);
 }
@@ -231,4 +233,63 @@ proptest! {
             prop_assert_eq!(pacing.session_left(now), pacing.planned() - ran);
         }
     }
+}
+
+/// What lies on a limit is kept, and what lies one beyond is refused with words that name the limit.
+#[test]
+fn every_limit_is_the_one_that_its_message_names() {
+    let mut world = World::new();
+    let client: Id<Client> = world.run(ClientCommand::Add { name: "A.".into() }).added_id().unwrap();
+    let note = |count: usize, letter: &str| {
+        let text = letter.repeat(count);
+        Command::from(NoteCommand::Add { client: client.clone(), text })
+    };
+    let prompt = |number: usize| OwnPrompt { coach: format!("prompt {number}"), ..OwnPrompt::default() };
+    let set = |count: usize| {
+        let prompts = (0..count).map(prompt).collect();
+        Command::from(PromptSetCommand::Import { name: "Set".into(), prompts, over: None })
+    };
+    let questions = |count: usize| {
+        let item = |number: usize| Item { id: format!("q{number}"), text: "Question".into(), ..Item::default() };
+        let items = (0..count).map(item).collect();
+        let questionnaire = Box::new(Questionnaire { name: "Own".into(), items, ..Questionnaire::draft() });
+        Command::from(QuestionnaireCommand::Save { id: None, questionnaire })
+    };
+    let outside = |count: usize| {
+        let line = OutsideLine { name: "Line".into(), ..OutsideLine::default() };
+        let outside = Outside { name: "Test".into(), lines: vec![line; count], ..Outside::default() };
+        let taken = Assessment::draft(client.clone(), Assessment::OUTSIDE, world.today, TakenResult::Outside(outside));
+        Command::from(AssessmentCommand::Save { id: None, taken: Box::new(taken) })
+    };
+    let name = |count: usize| Command::from(ClientCommand::Add { name: "x".repeat(count) });
+    let minutes = |minutes: usize| Command::from(SettingsCommand::SessionMinutes(minutes as u16));
+    let limits = [
+        ("50,000", note(50_000, "x"), note(50_001, "x")),
+        // Characters, whatever they take in bytes.
+        ("50,000", note(50_000, "🙂"), note(50_001, "🙂")),
+        ("80", name(80), name(81)),
+        ("500", set(500), set(501)),
+        ("100", questions(100), questions(101)),
+        ("200", outside(200), outside(201)),
+        ("180", minutes(180), minutes(181)),
+        ("15", minutes(15), minutes(14)),
+    ];
+    let count = limits.len();
+    for (named, on_it, beyond) in limits {
+        assert!(world.judge(on_it).is_ok(), "{named}");
+        let why = world.judge(beyond).unwrap_err().to_string();
+        assert!(why.contains(named), "{named}: {why}");
+    }
+    println!("limits: N = {count}, each on both sides");
+}
+
+/// A date that no restart would read is not kept.
+#[test]
+fn no_command_makes_a_record_that_the_next_start_refuses() {
+    let mut world = World::new();
+    let client: Id<Client> = world.run(ClientCommand::Add { name: "A.".into() }).added_id().unwrap();
+    let far = NaiveDate::from_ymd_opt(111_926, 1, 1).unwrap();
+    let goal = WeeklyGoal { what: "walk".into(), ..WeeklyGoal::draft(client, far) };
+    let refused = world.judge(GoalCommand::SaveWeeklyGoal { id: None, goal: Box::new(goal) });
+    assert!(matches!(refused, Err(Rejected::NotPossible(_))), "{refused:?}");
 }

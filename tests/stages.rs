@@ -229,7 +229,8 @@ fn goals_sessions_and_boards_are_about_an_area_of_the_same_client() {
     let removed = desk.run(FocusAreaCommand::Remove { id: sleep.clone() }).unwrap();
     assert!(desk.model.focus_areas.get(&sleep).is_none());
     let others = |model: &Model| {
-        let without_areas = model.records().filter(|record| record.kind() != cairn::domain::Kind::FocusArea);
+        use cairn::domain::Kind;
+        let without_areas = model.records().filter(|record| !matches!(record.kind(), Kind::FocusArea | Kind::Trashed));
         without_areas.collect::<Vec<_>>()
     };
     assert_eq!(others(&desk.model), others(&before));

@@ -14,7 +14,7 @@ use crate::{
         use_toasts,
     },
     domain::Mode,
-    platform::page,
+    platform::{clock, page},
     route::{Fill, Route, Wizard},
     store::{
         Space,
@@ -67,6 +67,11 @@ fn OpenSpace(space: Space) -> impl IntoView {
     Arrivals::provide();
     let route = provide_router();
     keep_for_good(app);
+    let today = clock::use_today();
+    Effect::new(move || {
+        today.track();
+        app.expire_trash();
+    });
     let mode = app.memo(|model| model.settings().mode);
     let is_bare = Memo::new(move |_| {
         route.with(|route| {

@@ -8,7 +8,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::{DecodeError, backup, command::MAX_TEXT, record::read_located};
+use super::{
+    DecodeError, backup,
+    command::{LONGEST, MAX_TEXT},
+    record::read_located,
+};
 
 /// A sort of file.
 #[derive(Debug, PartialEq, Eq)]
@@ -244,7 +248,11 @@ pub fn malformed(path: impl Into<String>, reason: &str) -> Why {
 /// With the place, when it is too long.
 pub fn fits(path: impl Into<String>, text: &str) -> Result<(), Why> {
     let is_long = text.chars().count() > MAX_TEXT;
-    if is_long { Err(malformed(path, "it is longer than a text in Cairn can be (50,000 characters)")) } else { Ok(()) }
+    if is_long {
+        Err(malformed(path, &format!("it is longer than a text in Cairn can be ({LONGEST})")))
+    } else {
+        Ok(())
+    }
 }
 
 /// Whether a text says something and fits.

@@ -42,7 +42,10 @@ pub mod smart;
 mod stage;
 mod stamp;
 pub mod time;
+mod title;
+mod trash;
 pub mod typed;
+mod validate;
 mod visibility;
 
 pub use assessment::{Assessment, Questionnaire, TakenResult};
@@ -54,7 +57,7 @@ pub use clock_jump::{ClockJump, clock_jump};
 pub use command::{
     AssessmentCommand, BoardCommand, ClientCommand, Command, Ctx, FocusAreaCommand, FocusOf, FormatCommand,
     GoalCommand, IdeaCommand, NoteCommand, PromptSetCommand, QuestionnaireCommand, ReferralCommand, Rejected,
-    SessionCommand, SettingsCommand, apply,
+    SessionCommand, SettingsCommand, TrashCommand, apply,
 };
 pub use draft::{Draft, DraftName};
 pub use focus_area::{
@@ -91,6 +94,8 @@ pub use stage::{
 };
 pub use stamp::{BadStamp, Device, Hlc, Stamp};
 pub use time::{NaiveDate, Span, Timestamp};
+pub use trash::{Home, Link, Removed, Trashed};
+pub use validate::validate;
 pub use visibility::Visibility;
 
 /// Fields that this version does not know, kept so that a record from a newer version survives a round trip.

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, marker::PhantomData, sync::Arc};
 
 use super::{
     AnyRecord, Assessment, Board, Changes, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Kind,
-    Note, PromptSet, Questionnaire, Referral, Session, Settings, Stored, ThreeMonthGoal, Vision, WeeklyGoal,
+    Note, PromptSet, Questionnaire, Referral, Session, Settings, Stored, ThreeMonthGoal, Trashed, Vision, WeeklyGoal,
 };
 
 /// Every record, in one table per kind.
@@ -28,6 +28,7 @@ pub struct Model {
     pub prompt_sets: Table<PromptSet>,
     pub questionnaires: Table<Questionnaire>,
     pub assessments: Table<Assessment>,
+    pub trash: Table<Trashed>,
 }
 
 /// The records of one kind, by id.
@@ -109,11 +110,12 @@ impl Model {
 
     /// Whether a person has kept anything here yet: settings alone do not count.
     pub fn is_untouched(&self) -> bool {
-        let Self { clients, sessions, formats, prompt_sets, questionnaires, .. } = self;
+        let Self { clients, sessions, formats, prompt_sets, questionnaires, trash, .. } = self;
         clients.is_empty()
             && sessions.is_empty()
             && formats.is_empty()
             && prompt_sets.is_empty()
             && questionnaires.is_empty()
+            && trash.is_empty()
     }
 }

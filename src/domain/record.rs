@@ -7,7 +7,8 @@ use thiserror::Error;
 
 use super::{
     Assessment, Board, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Model, Note, PromptSet,
-    Questionnaire, Referral, Session, Settings, Table, ThreeMonthGoal, Vision, WeeklyGoal, model::Rows,
+    Questionnaire, Referral, Session, Settings, Table, ThreeMonthGoal, Trashed, Vision, WeeklyGoal, model::Rows,
+    validate,
 };
 
 /// A thing that is stored under its own key.
@@ -89,6 +90,16 @@ macro_rules! records {
                 }
             }
 
+            /// Reads a record of `kind` that was stored: one whose values make no sense is none.
+            ///
+            /// # Errors
+            /// When the text is not such a record, or a value in it is out of range.
+            pub fn read(kind: Kind, json: &str) -> Result<AnyRecord, DecodeError> {
+                let record = AnyRecord::decode(kind, json)
+                    .map_err(|error| DecodeError { path: ".".into(), reason: error.to_string() })?;
+                validate(&record).map(|()| record)
+            }
+
             /// As [`AnyRecord::decode`], for text from outside: an error names the place. Slower, and a large piece of
             /// program, which only a restore needs.
             ///
@@ -143,6 +154,7 @@ records! {
     PromptSet, prompt_sets, "prompt-set";
     Questionnaire, questionnaires, "questionnaire";
     Assessment, assessments, "assessment";
+    Trashed, trash, "trash";
 }
 
 fn decode_located<T: Record>(json: &str) -> Result<Arc<T>, DecodeError> {

@@ -18,6 +18,6 @@ pub enum Fault {
     #[error("This browser's storage for Cairn is full.")]
     Full,
     /// Anything else: storage is switched off, blocked or damaged.
-    #[error("This browser did not let Cairn save ({0}).")]
-    Refused(String),
+    #[error("This browser does not let Cairn save here.")]
+    Refused,
 }

@@ -84,7 +84,7 @@ pub fn erase(space: Space) {
 /// localStorage, where the browser lets this page have it: with cookies blocked, even asking for it is refused.
 fn local() -> Result<Storage, Fault> {
     let storage = leptos::prelude::window().local_storage().map_err(|error| fault(&error))?;
-    storage.ok_or_else(|| Fault::Refused("there is none".into()))
+    storage.ok_or(Fault::Refused)
 }
 
 fn preference_key(name: &str) -> String {
@@ -96,6 +96,6 @@ fn fault(error: &wasm_bindgen::JsValue) -> Fault {
     let name = js_sys::Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default();
     match name.as_str() {
         "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => Fault::Full,
-        _ => Fault::Refused(name),
+        _ => Fault::Refused,
     }
 }

@@ -67,7 +67,7 @@ pub fn open(text: &str) -> Result<Opened<'_>, Unreadable> {
 pub fn record(kind: Kind, text: &str) -> Result<(Stamp, Option<AnyRecord>), Unreadable> {
     let Opened { stamp, json } = open(text)?;
     let record = json
-        .map(|json| AnyRecord::decode(kind, json))
+        .map(|json| AnyRecord::read(kind, json))
         .transpose()
         .map_err(|error| Unreadable::Damaged(error.to_string()))?;
     Ok((stamp, record))

@@ -23,5 +23,5 @@ pub use codec::{SCHEMA, Unreadable};
 pub use keys::{Key, Space};
 pub use memory::MemoryBackend;
 pub use reconcile::Reconciled;
-pub use repo::{Batch, CommitError, Opened, Quarantined, Repo, Unread};
+pub use repo::{Batch, CommitError, Opened, Quarantined, Repo, Unread, erased_with};
 pub use rescue::{TELLING, largest_file, read_file};

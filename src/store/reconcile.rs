@@ -67,7 +67,7 @@ impl<B: Backend> Repo<B> {
 
     /// Two different texts under one key: decides which one stands on both sides.
     fn settle(&mut self, model: &Model, full: &str, key: &Key, local: &str, other: String, found: &mut Reconciled) {
-        match (codec::open(local).map(|text| text.stamp), codec::open(&other).map(|text| text.stamp)) {
+        match (readable(key, local), readable(key, &other)) {
             (Ok(here), Ok(there)) => {
                 let twin_wins = there > here;
                 let (winner, loser) = if twin_wins { (other.as_str(), local) } else { (local, other.as_str()) };
@@ -119,6 +119,14 @@ impl<B: Backend> Repo<B> {
             self.enqueue(key.clone(), Some(text.into()));
             self.quarantine.push(Quarantined { key, text: text.into(), reason: reason.into(), newer: false });
         }
+    }
+}
+
+/// The stamp of a text that can be read, its values included.
+fn readable(key: &Key, text: &str) -> Result<Stamp, Unreadable> {
+    match key {
+        Key::Record(kind, _) => codec::record(*kind, text).map(|(stamp, _)| stamp),
+        _ => codec::open(text).map(|opened| opened.stamp),
     }
 }
 

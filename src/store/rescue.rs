@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::{Key, Space, codec, journal};
 use crate::domain::{
     Device, Kind, Stamp, Timestamp,
-    backup::{Backup, ImportError, Limits, Origin, Quarantined, SetAside, VERSION, Version, read, validate},
+    backup::{Backup, ImportError, Limits, Origin, Quarantined, SetAside, VERSION, Version, read},
 };
 
 /// The `format` member of a rescue file.
@@ -124,10 +124,7 @@ type Removed = BTreeMap<(Kind, String), Stamp>;
 fn take_in(backup: &mut Backup, removed: &mut Removed, full: &str, text: String) {
     let unread = match Space::Own.parse(full) {
         Some(Key::Record(kind, id)) => match codec::record(kind, &text) {
-            Ok((stamp, Some(record))) => match validate(&record) {
-                Ok(()) => return backup.take(Version { record, stamp }),
-                Err(why) => Some((kind.slug().to_owned(), why.to_string())),
-            },
+            Ok((stamp, Some(record))) => return backup.take(Version { record, stamp }),
             Ok((stamp, None)) => {
                 let latest = removed.entry((kind, id)).or_insert_with(|| stamp.clone());
                 *latest = stamp.max(latest.clone());

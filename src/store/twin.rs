@@ -2,7 +2,9 @@
 //!
 //! localStorage is not on disk for seconds after a write; a transaction of IndexedDB is when it completes.
 
-use idb::{Database, DatabaseEvent, Factory, ObjectStoreParams, Transaction, TransactionMode, TransactionResult};
+use idb::{
+    Database, DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Transaction, TransactionMode, TransactionResult,
+};
 use thiserror::Error;
 use wasm_bindgen::JsValue;
 
@@ -16,14 +18,26 @@ const SNAPSHOTS: &str = "snapshots";
 /// How many snapshots are kept.
 const SNAPSHOT_COUNT: usize = 20;
 
-/// Why the twin did not do what it was asked.
+/// Why the twin did not do what it was asked, in words for the person: what browsers say themselves tells them nothing.
 #[derive(Debug, Error)]
 pub enum TwinError {
-    #[error("{0}")]
-    Refused(#[from] idb::Error),
+    #[error("there is no room left for it on this device")]
+    Full,
+    /// Anything else, such as storage that is switched off, blocked or damaged.
+    #[error("its storage for Cairn does not work at the moment")]
+    Refused,
     /// Everything of one transaction was taken, and then none of it was kept: the disk was full, or the browser stopped.
-    #[error("the browser took it and did not keep it")]
+    #[error("it took the words and did not keep them, perhaps for want of room")]
     Aborted,
+}
+
+impl From<idb::Error> for TwinError {
+    fn from(error: idb::Error) -> Self {
+        match error {
+            idb::Error::DomException(why) if why.name() == "QuotaExceededError" => TwinError::Full,
+            _ => TwinError::Refused,
+        }
+    }
 }
 
 /// An open twin of one space.
@@ -75,6 +89,17 @@ impl Twin {
         for (key, value) in versions {
             let key = format!("{key}@{}", super::codec::hash(value));
             store.put(&JsValue::from_str(value), Some(&JsValue::from_str(&key)))?;
+        }
+        kept(transaction).await
+    }
+
+    /// Forgets every version that gave way under these keys, because what they held is erased for good.
+    pub async fn forget_history(&self, keys: &[String]) -> Result<(), TwinError> {
+        let transaction = self.database.transaction(&[HISTORY], TransactionMode::ReadWrite)?;
+        let store = transaction.object_store(HISTORY)?;
+        for key in keys {
+            let [first, last] = ["@", "@\u{ffff}"].map(|end| JsValue::from_str(&format!("{key}{end}")));
+            store.delete(KeyRange::bound(&first, &last, None, None)?)?;
         }
         kept(transaction).await
     }

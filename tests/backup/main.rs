@@ -12,3 +12,4 @@ mod round_trip;
 mod schema;
 mod seal;
 mod stored;
+mod validation;

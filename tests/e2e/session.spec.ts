@@ -353,7 +353,7 @@ test("words that cannot be saved stay in the field, with the reason", async ({ p
   const words = "word ".repeat(11_000);
   await field.fill(words);
   await field.blur();
-  await expect(page.getByText("longer than 50000 characters")).toBeVisible();
+  await expect(page.getByText("longer than 50,000 characters")).toBeVisible();
   await axe(page, "a text that is too long");
   await page.reload();
   await started(page);

@@ -173,19 +173,19 @@ struct Blocked;
 
 impl Backend for Blocked {
     fn keys(&self) -> Result<Vec<String>, Fault> {
-        Err(Fault::Refused("SecurityError".into()))
+        Err(Fault::Refused)
     }
 
     fn get(&self, _: &str) -> Result<Option<String>, Fault> {
-        Err(Fault::Refused("SecurityError".into()))
+        Err(Fault::Refused)
     }
 
     fn set(&self, _: &str, _: &str) -> Result<(), Fault> {
-        Err(Fault::Refused("SecurityError".into()))
+        Err(Fault::Refused)
     }
 
     fn remove(&self, _: &str) -> Result<(), Fault> {
-        Err(Fault::Refused("SecurityError".into()))
+        Err(Fault::Refused)
     }
 }
 
@@ -195,13 +195,13 @@ fn where_the_readable_copy_is_blocked_the_twin_serves() {
     drop(tab);
     let now = Timestamp(profile.now);
     let Opened { mut repo, mut model } = Repo::open(Blocked, Space::Own, Device::fixed("device"), now);
-    assert_eq!(repo.fault(), Some(Fault::Refused("SecurityError".into())));
+    assert_eq!(repo.fault(), Some(Fault::Refused));
     let found = repo.reconcile(&model, profile.twin.clone().into_iter().collect());
     model.patch(&found.changes);
     assert_eq!(model.clients.iter().next().unwrap().name, "Ana");
     let tab = Tab { repo: profile.open().repo, model: model.clone() };
     let changes = profile.judge(&tab, ClientCommand::Add { name: "Ben".into() }.into());
-    let fault = Some(Fault::Refused("SecurityError".into()));
+    let fault = Some(Fault::Refused);
     assert_eq!(repo.commit(&model, &changes, now), Ok(fault.clone()), "said each time");
     let batch = repo.for_twin();
     assert!(batch.iter().any(|(_, text)| text.as_ref().is_some_and(|text| text.contains("Ben"))));
@@ -260,7 +260,7 @@ fn words_about_a_client_who_is_erased_for_good_go_too() {
         tab.repo.keep_draft(&draft(&name), Some("half a line"), now).unwrap();
     }
     profile.pump(&mut tab);
-    tab.repo.forget_drafts_about(&[(Kind::Client, id.into())]).unwrap();
+    tab.repo.erase_beside(&[(Kind::Client, id.into())]).unwrap();
     profile.pump(&mut tab);
     let left =
         |texts: &std::collections::BTreeMap<String, String>| texts.keys().filter(|key| key.contains(":d:")).count();

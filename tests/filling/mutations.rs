@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use cairn::domain::{
     AnyRecord, AssessmentCommand, ClientCommand, Ctx, Model, NaiveDate, Timestamp, apply,
     assessment::{Filled, Request},
-    backup::validate,
     file::FileError,
+    validate,
 };
 
 use super::{

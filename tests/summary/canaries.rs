@@ -7,7 +7,7 @@ use cairn::domain::{
     AnyRecord, Assessment, Attainment, Barrier, Board, Changes, CheckIn, Client, Close, FocusArea, GenerativeMoment,
     GoalReview, Kind, Model, NaiveDate, PlannedLapse, PlannedMilestone, Preparation, Questionnaire, Referral,
     Reflection, Ruler, RulerReading, RulerWords, Scaling, Session, Slip, SlipKind, Stance, Standing, ThreeMonthCheckIn,
-    ThreeMonthGoal, Vision, WeeklyGoal,
+    ThreeMonthGoal, Trashed, Vision, WeeklyGoal,
 };
 use serde_json::Value;
 
@@ -248,6 +248,11 @@ fn filled_in(record: AnyRecord) -> AnyRecord {
             )
         }
         AnyRecord::FocusArea(kept) => AnyRecord::FocusArea(filled_in_area((*kept).clone()).into()),
+        AnyRecord::Trashed(kept) => {
+            let Trashed { id, at, kind, title: _, on, client, home, records, links, extra } = (*kept).clone();
+            let title = x();
+            AnyRecord::Trashed(Trashed { id, at, kind, title, on, client, home, records, links, extra }.into())
+        }
         AnyRecord::Settings(_) | AnyRecord::Format(_) | AnyRecord::PromptSet(_) => record,
     }
 }

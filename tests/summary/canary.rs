@@ -5,8 +5,8 @@ use std::{cell::Cell, collections::BTreeMap};
 
 use cairn::domain::{
     Answer, AnyRecord, Board, BoardCommand, Changes, Client, Concern, GoalCommand, GoalReview, Id, Mark, Model,
-    NextStep, Referral, ReferralCommand, Section, Session, SessionCommand, ThreeMonthGoal, Timestamp, Visibility,
-    Voice, WeeklyGoal,
+    NextStep, NoteCommand, Referral, ReferralCommand, Section, Session, SessionCommand, ThreeMonthGoal, Timestamp,
+    Visibility, Voice, WeeklyGoal,
     document::{BoardSheet, ClientSummary, ClientView},
 };
 use proptest::{prelude::*, test_runner::TestRunner};
@@ -121,6 +121,9 @@ fn fill(store: &mut Store, client: &Id<Client>, id: &Id<Session>, flag: &mut dyn
         store.note(id, "opening", "x", mark, flag());
         store.note(id, "moment", "x", mark, flag());
     }
+    // What was removed is in no paper, whatever it was marked.
+    let removed = store.note(id, "opening", "x", Mark::Insight, true);
+    store.run(NoteCommand::Remove { id: removed });
     store.idea(id, "x", false);
     store.idea(id, "x", true);
     // Every other session has opened its idea board.

@@ -32,7 +32,7 @@ impl App {
         self.dispatch(command).map(drop)
     }
 
-    fn judge_and_commit(self, command: Command) -> Result<Changes, String> {
+    pub(super) fn judge_and_commit(self, command: Command) -> Result<Changes, String> {
         let mut refused: Option<(Changes, Changes)> = None;
         // A second round judges the command again after another tab's changes were taken over.
         for _ in 0..3 {

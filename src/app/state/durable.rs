@@ -65,7 +65,7 @@ impl App {
         if self.with_repo(Repo::fault).is_some() {
             self.saving.set(Saving::Refused(KEPT_NOWHERE.into()));
         } else if self.is_waiting() {
-            self.saving.set(Saving::Refused(format!("This browser did not confirm the last save ({why}).")));
+            self.saving.set(Saving::Refused(format!("This browser did not confirm the last save: {why}.")));
         }
         self.retry_later();
     }
@@ -124,6 +124,7 @@ impl App {
                 let found = self.write(|repo| self.with(|model| repo.reconcile(model, texts)));
                 self.show(&found.changes);
                 self.compared.set_value(true);
+                self.expire_trash();
                 if !found.history.is_empty() {
                     let _ = twin.keep_history(&found.history).await;
                 }

@@ -4,6 +4,7 @@ mod backup;
 mod commit;
 mod drafts;
 mod durable;
+mod trash;
 
 use leptos::prelude::*;
 

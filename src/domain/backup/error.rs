@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use super::super::command::LONGEST;
+
 /// Why a file is not read. Nothing has changed when this is the answer.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum ImportError {
@@ -41,7 +43,7 @@ pub enum ImportError {
     TooManyRecords { count: usize, limit: usize },
     #[error("Line {line} of this file is nested more than {limit} levels deep, which no backup is.")]
     TooDeep { line: usize, limit: usize },
-    #[error("“{field}” in line {line} of this file is longer than a text in Cairn can be (50,000 characters).")]
+    #[error("“{field}” in line {line} of this file is longer than a text in Cairn can be ({LONGEST}).")]
     FieldTooLong { line: usize, field: String },
     #[error("Nothing in this backup can be read. The first place is “{path}”: {reason}.")]
     NothingReadable { path: String, reason: String },

@@ -1,6 +1,6 @@
 //! How large and how deep a file may be: beyond these it is no backup of ours, and reading it could hurt.
 
-use super::ImportError;
+use super::{super::command::MAX_TEXT, ImportError};
 
 /// The limits of a backup file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,13 +11,13 @@ pub struct Limits {
     pub depth: usize,
     /// Records of all kinds together.
     pub records: usize,
-    /// One text of a record, in bytes of UTF-8: what the 50,000 characters that a command allows take at most.
+    /// One text of a record, in characters: as many as a command allows.
     pub field: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { bytes: 25_000_000, depth: 64, records: 50_000, field: 200_000 }
+        Self { bytes: 25_000_000, depth: 64, records: 50_000, field: MAX_TEXT }
     }
 }
 
@@ -70,9 +70,9 @@ fn string_end(bytes: &[u8], start: usize) -> usize {
     bytes.len()
 }
 
-/// How many bytes a string of JSON stands for. Escapes only ever shorten.
+/// How many characters a string of JSON stands for; never more than it has bytes.
 fn decoded_length(inner: &str) -> usize {
-    serde_json::from_str::<String>(&format!("\"{inner}\"")).map_or(inner.len(), |text| text.len())
+    serde_json::from_str::<String>(&format!("\"{inner}\"")).map_or(inner.len(), |text| text.chars().count())
 }
 
 /// The line of the file, counted from 1, of a position in a part of it.
@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn a_long_text_is_named_by_its_field() {
         let field = "list".to_owned();
-        let file = "{\n\"text\":\"\\u00e9\\u00e9\",\n\"list\":[\"12345\",\"123456\"]}";
+        let file = "{\n\"text\":\"\\u00e9éééé\",\n\"list\":[\"12345\",\"ééééé\",\"123456\"]}";
         assert_eq!(scan(file), Err(ImportError::FieldTooLong { line: 3, field }));
     }
 }

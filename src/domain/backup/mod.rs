@@ -32,7 +32,6 @@ mod read;
 mod references;
 mod report;
 mod restore;
-mod validate;
 
 use serde::{Deserialize, Serialize};
 
@@ -43,7 +42,6 @@ pub use limits::Limits;
 pub use read::{Backup, SetAside, Version, read};
 pub use report::{Report, check};
 pub use restore::{Mode, Preview, Tally, preview, restore};
-pub use validate::validate;
 
 use super::{Device, Kind, Stamp, Timestamp};
 

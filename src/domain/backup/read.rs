@@ -6,11 +6,10 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::{
-    super::{AnyRecord, DecodeError, Device, Hlc, Kind, Stamp, Timestamp, file::elsewhere},
+    super::{AnyRecord, DecodeError, Device, Hlc, Kind, Stamp, Timestamp, file::elsewhere, validate},
     FORMAT, ImportError, Limits, Origin, Quarantined, VERSION,
     checksum::checksum,
     listing::{self, Listing},
-    validate::validate,
 };
 
 /// A backup that has been read and checked.

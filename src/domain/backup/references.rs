@@ -11,7 +11,9 @@ pub fn references(record: &AnyRecord) -> impl Iterator<Item = (Kind, &str)> {
         | AnyRecord::Format(_)
         | AnyRecord::PromptSet(_)
         | AnyRecord::Client(_)
-        | AnyRecord::Questionnaire(_) => [None; 5],
+        | AnyRecord::Questionnaire(_)
+        // What is in the trash stands for itself.
+        | AnyRecord::Trashed(_) => [None; 5],
         AnyRecord::Assessment(taken) => [to(&taken.client), None, None, None, None],
         AnyRecord::Vision(vision) => [to(&vision.client), None, None, None, None],
         AnyRecord::ThreeMonthGoal(goal) => [to(&goal.client), to(&goal.focus_area), None, None, None],

@@ -14,6 +14,7 @@ mod referral;
 mod session;
 mod settings;
 mod transaction;
+mod trash;
 
 use chrono::NaiveDate;
 use thiserror::Error;
@@ -33,8 +34,9 @@ pub use referral::ReferralCommand;
 pub use session::SessionCommand;
 pub use settings::SettingsCommand;
 use transaction::Transaction;
+pub use trash::TrashCommand;
 
-use super::{Changes, Id, Model, Timestamp};
+use super::{Changes, Id, Model, Stored, Timestamp, Trashed, validate};
 
 /// What a person wants done.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,6 +54,7 @@ pub enum Command {
     Questionnaire(QuestionnaireCommand),
     Session(SessionCommand),
     Settings(SettingsCommand),
+    Trash(TrashCommand),
 }
 
 macro_rules! from {
@@ -78,6 +81,7 @@ from! {
     Referral(ReferralCommand)
     Session(SessionCommand)
     Settings(SettingsCommand)
+    Trash(TrashCommand)
 }
 
 /// What comes in from outside the domain: the time, the place and new ids.
@@ -107,7 +111,7 @@ pub enum Rejected {
     #[error("{0}")]
     Empty(&'static str),
     /// A text is longer than a record may hold.
-    #[error("This text is longer than {MAX_TEXT} characters. Please shorten it.")]
+    #[error("This text is longer than {LONGEST}. Please shorten it.")]
     TooLong,
     /// A number is outside of its range.
     #[error("Choose a number from {from} to {to}.")]
@@ -119,6 +123,9 @@ pub enum Rejected {
 
 /// The longest text of one field, in characters: generous for notes, small enough for storage.
 pub const MAX_TEXT: usize = 50_000;
+
+/// [`MAX_TEXT`] in words: the one limit of a text, for what is typed, for a small file and for a backup.
+pub const LONGEST: &str = "50,000 characters";
 
 /// Judges `command` against `model` and says what changes.
 ///
@@ -140,8 +147,18 @@ pub fn apply(model: &Model, command: Command, ctx: &Ctx) -> Result<Changes, Reje
         Command::Questionnaire(command) => questionnaire::apply(&mut edit, command, ctx),
         Command::Session(command) => session::apply(&mut edit, command, ctx),
         Command::Settings(command) => settings::apply(&mut edit, command),
+        Command::Trash(command) => trash::apply(&mut edit, command, ctx),
     }?;
-    Ok(edit.finish())
+    let mut changes = edit.finish();
+    // The one check for all: nothing is kept that the next start would not read.
+    if changes.written().any(|record| validate(record).is_err()) {
+        return Err(Rejected::NotPossible("A date or a number here is out of its range. Please look at them again."));
+    }
+    // Whatever the command was: what it removes goes to the trash, and with the changes it is undone.
+    changes
+        .added
+        .extend(Trashed::of(model, &changes, || ctx.new_id(), ctx.now).map(|entry| Trashed::wrap(entry.into())));
+    Ok(changes)
 }
 
 /// A required text: trimmed, or refused with `question` when nothing is left.

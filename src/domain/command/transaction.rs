@@ -28,6 +28,19 @@ impl<'a> Transaction<'a> {
         .ok_or(Rejected::Gone)
     }
 
+    /// The record of this kind and id as this command leaves it so far.
+    pub fn current(&self, kind: Kind, id: &str) -> Option<AnyRecord> {
+        match self.touched.get(&(kind, id.to_owned())) {
+            Some(touched) => touched.clone(),
+            None => self.model.record(kind, id),
+        }
+    }
+
+    /// Writes a record of any kind, new or changed.
+    pub fn put_any(&mut self, record: AnyRecord) {
+        self.touched.insert((record.kind(), record.id().to_owned()), Some(record));
+    }
+
     /// Writes a record, new or changed.
     pub fn put<T: Stored>(&mut self, record: T) {
         let key = (T::KIND, record.id().to_string());

@@ -131,19 +131,6 @@ impl<B: Backend> Repo<B> {
         self.note_draft(name, theirs);
     }
 
-    /// Forgets the drafts about records that are erased for good.
-    ///
-    /// # Errors
-    /// As [`Repo::keep_draft`].
-    pub fn forget_drafts_about(&mut self, erased: &[(Kind, String)]) -> Result<Option<Fault>, CommitError> {
-        self.is_writable()?;
-        let is_erased = |name: &&DraftName| erased.iter().any(|(kind, id)| name.is_about(*kind, id));
-        for name in self.drafts.keys().filter(is_erased).cloned().collect::<Vec<_>>() {
-            self.forget_draft(&name);
-        }
-        Ok(self.flush().err())
-    }
-
     /// The draft of a field: this tab's own, or else the latest.
     pub fn draft(&self, name: &DraftName) -> Option<&Draft> {
         self.find_draft(name).map(|(_, draft)| draft)
@@ -206,7 +193,7 @@ impl<B: Backend> Repo<B> {
     }
 
     /// Forgets a draft. Unlike a record it leaves nothing behind: at worst an old one is offered once more.
-    fn forget_draft(&mut self, name: &DraftName) {
+    pub(super) fn forget_draft(&mut self, name: &DraftName) {
         if self.note_draft(name, None) {
             let key = Key::Draft(name.clone());
             self.stamps.remove(&key);

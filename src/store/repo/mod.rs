@@ -1,12 +1,14 @@
 //! The repository: what is stored, what waits to be stored, and who wrote it last.
 
 mod drafts;
+mod erase;
 mod incoming;
 mod outgoing;
 mod versions;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+pub use erase::erased_with;
 use thiserror::Error;
 use versions::Overheard;
 

@@ -37,7 +37,10 @@ impl<B: Backend> Repo<B> {
             }
         }
         let mut fault = None;
-        if self.unconfirmed.is_empty() {
+        let mut waiting = usize::MAX;
+        // Writing one may make room for another, as where much was removed: as long as one goes, the rest is tried again.
+        while self.unconfirmed.is_empty() && !self.behind.is_empty() && self.behind.len() < waiting {
+            waiting = self.behind.len();
             let backend = &self.backend;
             self.behind.retain(|key, value| match journal::put(backend, key, value.as_deref()) {
                 Ok(()) => false,

@@ -52,7 +52,11 @@ pub fn Manage(id: Id<Client>, name: Signal<String>, is_archived: Memo<bool>) -> 
             open=asking
             title=Signal::derive(move || format!("Remove {}?", name.get()))
             body=Signal::derive(move || {
-                format!("{}{} You can undo it for a moment, and Archive keeps everything.", belongings.get(), unadded.get())
+                format!(
+                    "{}{} All of it is kept in the trash for 30 days, on Your data. Archive keeps it here.",
+                    belongings.get(),
+                    unadded.get(),
+                )
             })
             confirm="Remove client"
             cancel="Keep client"

@@ -13,7 +13,7 @@ use crate::{
     route::Route,
     views::{
         assessments::AssessmentsLink, board::BoardList, change_talk::Ledger, concerns::ConcernsInBrief, ladder::Ladder,
-        notes::NoteList, session_list::SessionList, stages::StagesInBrief, stall::QuietGoal,
+        notes::NoteList, session_list::SessionList, stages::StagesInBrief, stall::QuietGoal, trash::TrashOf,
     },
 };
 
@@ -24,7 +24,11 @@ pub fn Person(id: Id<Client>) -> impl IntoView {
     let wanted = id.clone();
     let is_here = app.memo(move |model| model.clients.get(&wanted).is_some_and(|client| !client.myself));
     move || {
-        if is_here.get() { view! { <Here app=app id=id.clone() /> }.into_any() } else { view! { <Gone /> }.into_any() }
+        if is_here.get() {
+            view! { <Here app=app id=id.clone() /> }.into_any()
+        } else {
+            view! { <Gone id=id.clone() /> }.into_any()
+        }
     }
 }
 
@@ -59,7 +63,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
     let (ladder_of, sessions_of, notes_of, boards_of) = (id.clone(), id.clone(), id.clone(), id.clone());
     let (talk_of, stages_of) = (id.clone(), id.clone());
     let (concerns_of, assessed) = (id.clone(), id.clone());
-    let quiet_of = id.clone();
+    let (quiet_of, removed_of) = (id.clone(), id.clone());
     view! {
         <div class="page wide">
             <header class="page-head">
@@ -115,6 +119,7 @@ fn Here(app: App, id: Id<Client>) -> impl IntoView {
                         <BoardList client=boards_of />
                     </Card>
                     <ConcernsInBrief client=concerns_of />
+                    <TrashOf client=removed_of />
                     <Manage id=id name=name is_archived=is_archived />
                 </div>
             </div>
@@ -143,11 +148,12 @@ fn Start(id: Id<Client>) -> impl IntoView {
 }
 
 #[component]
-fn Gone() -> impl IntoView {
+fn Gone(id: Id<Client>) -> impl IntoView {
     view! {
         <div class="page">
             <PageTitle>"This client is not here"</PageTitle>
             <p>"They may have been removed, or they live in another browser. Nothing else has changed."</p>
+            <TrashOf client=id />
             <p>
                 <a class="button primary" href=Route::Clients.href()>
                     "All clients"

@@ -10,12 +10,15 @@ mod panel;
 mod restore;
 mod words;
 
+pub(super) use words::{thing, when};
+
 use leptos::prelude::*;
 
 use crate::{
     app::use_app,
     components::{Message, PageTitle, Tone},
     store::Space,
+    views::trash::Trash,
     views::words_left::WordsLeft,
 };
 use panel::Panel;
@@ -39,6 +42,7 @@ pub fn YourData() -> impl IntoView {
             <WordsLeft />
             <facts::Facts />
             <aside::Aside />
+            <Trash />
             <earlier::Earlier panel=panel />
             <erase::Erase />
         </div>

@@ -6,7 +6,7 @@ use crate::{
     platform::clock,
 };
 
-/// A kind of record in the singular; its plural takes an s.
+/// A kind of record in the singular; its plural takes an s, unless [`holdings`] says otherwise.
 pub fn thing(kind: Kind) -> &'static str {
     match kind {
         Kind::Settings => "record of settings",
@@ -27,6 +27,7 @@ pub fn thing(kind: Kind) -> &'static str {
         Kind::PromptSet => "set of prompts",
         Kind::Questionnaire => "questionnaire of your own",
         Kind::Assessment => "assessment",
+        Kind::Trashed => "thing in the trash",
     }
 }
 
@@ -51,6 +52,7 @@ pub fn heading(kind: Kind) -> &'static str {
         Kind::PromptSet => "Sets of prompts",
         Kind::Questionnaire => "Questionnaires of your own",
         Kind::Assessment => "Assessments",
+        Kind::Trashed => "Trash",
     }
 }
 
@@ -63,6 +65,7 @@ pub fn holdings(counts: impl IntoIterator<Item = (Kind, usize)>) -> Option<Strin
         Kind::Referral => format!("{} of concern", count(number, "note")),
         Kind::PromptSet => format!("{} of prompts", count(number, "set")),
         Kind::Questionnaire => format!("{} of your own", count(number, "questionnaire")),
+        Kind::Trashed => format!("{} in the trash", count(number, "thing")),
         kind => count(number, thing(kind)),
     });
     listed(parts.collect())

@@ -18,7 +18,7 @@ use crate::{
     domain::{Answer, Id, Session, SessionCommand, SessionStatus},
     platform::page,
     route::Route,
-    views::review::ReviewWaiting,
+    views::{remove_session::RemoveSession, review::ReviewWaiting},
 };
 
 /// What helped last time, a breath, an intention and the questions to open with. All of it can be left out.
@@ -88,7 +88,7 @@ fn Page(id: Id<Session>) -> impl IntoView {
             <Breath room=room />
             <Intention room=room />
             <Openers room=room />
-            <div class="actions">{go_on}</div>
+            <div class="actions">{go_on} <RemoveSession id=room.id() /></div>
         </div>
     }
     .into_any()

@@ -17,7 +17,7 @@ use crate::{
         document::{Document, Version, date, summary},
     },
     route::{Paper, Route},
-    views::outbox::Outbox,
+    views::{outbox::Outbox, remove_session::RemoveSession},
 };
 
 const CLIENT: &str = "client";
@@ -45,7 +45,7 @@ fn screen(held: Held) -> AnyView {
     let version = RwSignal::new(if held.is_own() { Version::Coach } else { Version::Client });
     let document = summary_of(&held, version.into());
     let session = held.session();
-    let (id, is_own) = (held.id.clone(), held.is_own());
+    let (id, removable, is_own) = (held.id.clone(), held.id.clone(), held.is_own());
     let check = Route::CheckAnswers(id.clone()).href();
     let who = if is_own { String::new() } else { format!("{}, ", held.client.name) };
     let for_the_coach = Memo::new(move |_| !is_own && version.get() == Version::Coach);
@@ -73,6 +73,7 @@ fn screen(held: Held) -> AnyView {
                 <a class="button" href=check>
                     "Check your answers"
                 </a>
+                <RemoveSession id=removable />
             </div>
         </div>
     }

@@ -41,6 +41,7 @@ pub fn record_of(kind: Kind, dice: &mut Dice) -> AnyRecord {
         Kind::FocusArea => AnyRecord::FocusArea(Arc::new(focus_area(dice))),
         Kind::Referral => AnyRecord::Referral(Arc::new(referral(dice))),
         Kind::PromptSet => AnyRecord::PromptSet(Arc::new(prompt_set(dice))),
+        Kind::Trashed => AnyRecord::Trashed(Arc::new(trashed(dice))),
     }
 }
 
@@ -228,4 +229,33 @@ fn prompt_set(dice: &mut Dice) -> PromptSet {
     };
     let prompts = (0..count).map(prompt).collect();
     PromptSet { id: dice.id(), name: dice.text(), prompts, at: dice.moment(), extra: dice.extra() }
+}
+
+/// What one command removed: any records, and fields of others.
+fn trashed(dice: &mut Dice) -> Trashed {
+    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Trashed).collect();
+    let removed = |dice: &mut Dice| {
+        let record = record_of(dice.pick(&kinds), dice);
+        let d = serde_json::from_str(&record.encode()).expect("it is JSON");
+        Removed { kind: record.kind().slug().into(), id: record.id().into(), d }
+    };
+    let link = |dice: &mut Dice| Link {
+        kind: dice.pick(&kinds).slug().into(),
+        id: dice.id::<Client>().to_string(),
+        was: dice.extra(),
+        became: dice.extra(),
+    };
+    let records = dice.list(3, removed);
+    Trashed {
+        id: dice.id(),
+        at: dice.moment(),
+        kind: dice.pick(&kinds).slug().into(),
+        title: dice.text(),
+        on: dice.maybe(Dice::date),
+        client: dice.maybe(Dice::id),
+        home: dice.maybe(|dice| Home { kind: dice.pick(&kinds).slug().into(), id: dice.id::<Client>().to_string() }),
+        records,
+        links: dice.list(2, link),
+        extra: dice.extra(),
+    }
 }

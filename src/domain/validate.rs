@@ -1,13 +1,14 @@
 //! What the types cannot say about a record: values that would confuse the screens or the arithmetic.
 //!
-//! The commands never produce such values; a file that someone else wrote may hold them. References to records that are
-//! not there are allowed (see [`super::references`]).
+//! The commands never produce such values; a file that someone else wrote, or a damaged copy, may hold them. One check
+//! for all of them: what a restore refuses, the start does not show either. References to records that are not there are
+//! allowed: the screens cope with them, and the other record may come with another file.
 
 mod taken;
 
-use super::super::{
+use super::{
     AnyRecord, Attainment, Board, DecodeError, FocusArea, Format, GoalReview, NaiveDate, Pacing, PromptSet, Ruler,
-    Session, Settings, Span, ThreeMonthGoal, Timestamp, WeeklyGoal,
+    Session, Settings, Span, ThreeMonthGoal, Timestamp, Trashed, WeeklyGoal,
 };
 use chrono::Datelike as _;
 
@@ -63,7 +64,14 @@ pub fn validate(record: &AnyRecord) -> Valid {
         AnyRecord::PromptSet(set) => validate_prompt_set(set),
         AnyRecord::Questionnaire(questionnaire) => taken::validate_questionnaire(questionnaire),
         AnyRecord::Assessment(taken) => taken::validate_assessment(taken),
+        AnyRecord::Trashed(entry) => validate_trashed(entry),
     }
+}
+
+/// What it holds is checked when it is put back.
+fn validate_trashed(entry: &Trashed) -> Valid {
+    moment("at", Some(entry.at))?;
+    entry.on.map_or(Ok(()), |day| date("on", day))
 }
 
 fn validate_board(board: &Board) -> Valid {
