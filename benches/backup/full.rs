@@ -27,10 +27,10 @@ fn backup(criterion: &mut Criterion) {
     group.bench_function("read, with every check", |bench| bench.iter(|| read(text.as_bytes(), Limits::default())));
     let backup = read(text.as_bytes(), Limits::default()).expect("a backup is read");
     group.bench_function("preview of a merge into the same store", |bench| {
-        bench.iter(|| preview(&store.model, &stamps, &backup, Mode::Merge));
+        bench.iter(|| preview(&store.model, &stamps, &backup, Mode::Merge, &Default::default()));
     });
     group.bench_function("restore into an empty device", |bench| {
-        bench.iter(|| restore(&Model::default(), &|_, _| None, &backup, Mode::Replace));
+        bench.iter(|| restore(&Model::default(), &|_, _| None, &backup, Mode::Replace, &Default::default()));
     });
     group.bench_function("decode of the records alone", |bench| {
         let texts: Vec<_> = store.model.records().map(|record| (record.kind(), record.encode())).collect();

@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-use super::Timestamp;
+use super::{Span, Timestamp};
 
 /// A hybrid logical clock reading (Kulkarni et al. 2014): wall-clock milliseconds, and a counter that keeps readings of
 /// one device strictly increasing when the wall clock stands still or is set back.
@@ -91,6 +91,16 @@ pub struct Stamp {
     pub dev: Device,
     /// How many times the record has been written.
     pub rev: u32,
+}
+
+impl Stamp {
+    /// How far ahead of a clock a stamp may be before it is not trusted: 24 hours.
+    const AHEAD: Span = Span::minutes(24 * 60);
+
+    /// Whether it is from a time that has not come: the clock of its device was ahead, or this one is behind.
+    pub fn is_ahead(&self, now: Timestamp) -> bool {
+        self.hlc.at() > now + Self::AHEAD
+    }
 }
 
 /// The random name of a device (a browser profile, really).

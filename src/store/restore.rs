@@ -1,13 +1,10 @@
 //! Taking in a backup.
 
-use super::{Backend, CommitError, Fault, Key, Repo};
+use super::{Backend, CommitError, Fault, Key, Repo, codec, repo::has_words_of_its_own};
 use crate::domain::{
-    Changes, Kind, Model, Span, Stamp, Timestamp,
-    backup::{Backup, Stamps},
+    Changes, Kind, Model, Stamp, Timestamp,
+    backup::{Backup, Difference, Side, Stamps},
 };
-
-/// How far ahead of this device's clock another one may be before its stamps are not trusted: 24 hours.
-const AHEAD: Span = Span::minutes(24 * 60);
 
 impl<B: Backend> Repo<B> {
     /// As [`Repo::commit`], for records that come from a file.
@@ -28,9 +25,7 @@ impl<B: Backend> Repo<B> {
         self.may_write(model, changes)?;
         for record in changes.written() {
             let key = Key::Record(record.kind(), record.id().into());
-            let wins = |stamp: &Stamp| {
-                stamp.hlc.at() <= now + AHEAD && self.stamps.get(&key).is_none_or(|known| stamp > known)
-            };
+            let wins = |stamp: &Stamp| !stamp.is_ahead(now) && self.stamps.get(&key).is_none_or(|known| stamp > known);
             match stamp_of(record.kind(), record.id()).filter(wins) {
                 Some(stamp) => self.queue_as(key, stamp, Some(&record.encode())),
                 None => self.queue(key, Some(&record.encode()), now),
@@ -40,6 +35,24 @@ impl<B: Backend> Repo<B> {
             self.queue(Key::Record(record.kind(), record.id().into()), None, now);
         }
         Ok(self.flush().err())
+    }
+
+    /// Keeps the versions that give way when a backup is merged, those of the file as those from here: each that has words
+    /// of its own.
+    pub fn keep_given_way(&mut self, differences: &[Difference]) -> Option<Fault> {
+        for Difference { here, file, stands } in differences {
+            let [ours, theirs] =
+                [here, file].map(|version| codec::seal(&version.stamp, Some(&version.record.encode())));
+            let (stood, gave_way, reason) = match stands {
+                Side::Here => (ours, theirs, "another version, from a backup that was merged"),
+                Side::File => (theirs, ours, "gave way to a version from a backup that was merged"),
+            };
+            if has_words_of_its_own(&gave_way, &[&stood]) {
+                let key = Key::Record(here.record.kind(), here.record.id().into());
+                self.keep_in_quarantine(&self.space.key(&key), &gave_way, reason);
+            }
+        }
+        self.flush().err()
     }
 
     /// Keeps what a backup holds beside its records: words that were typed and not added go on as drafts, and what nobody

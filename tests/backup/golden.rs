@@ -24,7 +24,7 @@ fn version_1_is_read_whole() {
         assert_eq!(backup.duplicates, []);
         assert_eq!(backup.quarantine.len(), quarantined);
         let mut model = Model::default();
-        model.patch(&restore(&model, &|_, _| None, &backup, Mode::Merge));
+        model.patch(&restore(&model, &|_, _| None, &backup, Mode::Merge, &Default::default()));
         exercise(&model);
 
         // Every field of every record is still there, with its value; later versions may add to it.

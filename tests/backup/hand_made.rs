@@ -106,6 +106,8 @@ fn every_limit_has_its_answer() {
     };
     assert!(long(&"🙂".repeat(50_000)).is_ok());
     assert!(long(&"\\u00e9".repeat(50_000)).is_ok());
+    assert!(long(&"x".repeat(50_000)).is_ok());
+    assert!(long(&"x".repeat(50_001)).is_err());
     assert_eq!(
         long(&"🙂".repeat(50_001)).unwrap_err().to_string(),
         "“text” in line 2 of this file is longer than a text in Cairn can be (50,000 characters)."
@@ -210,7 +212,7 @@ fn references_that_lead_nowhere_are_kept_and_counted() {
     let backup = opened(&file(&[("note", &[&entry(EARLY, note)])], "[]")).unwrap();
     assert_eq!(backup.report().orphans, 2);
     let mut model = Model::default();
-    model.patch(&restore(&model, &|_, _| None, &backup, Mode::Merge));
+    model.patch(&restore(&model, &|_, _| None, &backup, Mode::Merge, &Default::default()));
     assert_eq!(model.notes.len(), 1);
     exercise(&model);
 }

@@ -6,6 +6,7 @@ mod support;
 
 mod golden;
 mod hand_made;
+mod merging;
 mod mutations;
 mod restore;
 mod round_trip;

@@ -30,8 +30,8 @@ fn no_file_can_do_harm() {
                     set_aside += backup.set_aside.len();
                     for mode in [Mode::Merge, Mode::Replace] {
                         let stamps = |kind, id: &str| here.stamp_of(kind, id);
-                        preview(&here.model, &stamps, &backup, mode);
-                        let changes = restore(&here.model, &stamps, &backup, mode);
+                        preview(&here.model, &stamps, &backup, mode, &Default::default());
+                        let changes = restore(&here.model, &stamps, &backup, mode, &Default::default());
                         let mut model = here.model.clone();
                         model.patch(&changes);
                         if mode == Mode::Replace {

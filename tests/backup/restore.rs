@@ -42,7 +42,7 @@ fn backup_of(store: &Store) -> Backup {
 /// The store after restoring the other one's backup, its stamps taken along.
 fn after(here: &Store, there: &Store, mode: Mode) -> Store {
     let backup = backup_of(there);
-    let changes = restore(&here.model, &|kind, id| here.stamp_of(kind, id), &backup, mode);
+    let changes = restore(&here.model, &|kind, id| here.stamp_of(kind, id), &backup, mode, &Default::default());
     let mut after = here.clone();
     after.model.patch(&changes);
     for record in changes.written() {
@@ -61,7 +61,7 @@ fn merging_takes_the_newer_version_and_removes_nothing() {
     let there =
         clients(&[("only-there", "Ed", 1), ("newer-here", "Bob", 5), ("older-here", "Cyd", 5), ("same", "Di", 4)]);
     let stamps = |kind, id: &str| here.stamp_of(kind, id);
-    let tally = preview(&here.model, &stamps, &backup_of(&there), Mode::Merge).total();
+    let tally = preview(&here.model, &stamps, &backup_of(&there), Mode::Merge, &Default::default()).total();
     assert_eq!(tally, Tally { added: 1, updated: 1, unchanged: 1, kept: 2, ..NOBODY });
     let names: Vec<_> = after(&here, &there, Mode::Merge).model.clients.iter().map(|c| c.name.clone()).collect();
     assert_eq!(names, ["Bo", "Cyd", "Ada", "Ed", "Di"]);
@@ -72,7 +72,7 @@ fn replacing_leaves_what_the_file_holds() {
     let here = clients(&[("only-here", "Ada", 1), ("newer-here", "Bo", 9), ("same", "Di", 3)]);
     let there = clients(&[("only-there", "Ed", 1), ("newer-here", "Bob", 5), ("same", "Di", 4)]);
     let stamps = |kind, id: &str| here.stamp_of(kind, id);
-    let tally = preview(&here.model, &stamps, &backup_of(&there), Mode::Replace).total();
+    let tally = preview(&here.model, &stamps, &backup_of(&there), Mode::Replace, &Default::default()).total();
     assert_eq!(tally, Tally { added: 1, updated: 1, unchanged: 1, removed: 1, ..NOBODY });
     assert_eq!(after(&here, &there, Mode::Replace).model, there.model);
 }
@@ -86,8 +86,8 @@ fn the_preview_says_what_happens_and_undo_takes_it_back() {
         let stamps = |kind, id: &str| here.stamp_of(kind, id);
         let backup = backup_of(&there);
         for mode in [Mode::Merge, Mode::Replace] {
-            let said = preview(&here.model, &stamps, &backup, mode).total();
-            let changes = restore(&here.model, &stamps, &backup, mode);
+            let said = preview(&here.model, &stamps, &backup, mode, &Default::default()).total();
+            let changes = restore(&here.model, &stamps, &backup, mode, &Default::default());
             let counts = (changes.added.len(), changes.updated.len(), changes.removed.len());
             assert_eq!((said.added, said.updated, said.removed), counts);
             let mut model = here.model.clone();
@@ -118,5 +118,5 @@ fn merging_is_the_same_in_any_order() {
 #[test]
 fn an_empty_file_into_an_empty_device_is_nothing() {
     let backup = backup_of(&Store::default());
-    assert!(restore(&Model::default(), &|_, _| None, &backup, Mode::Replace).is_empty());
+    assert!(restore(&Model::default(), &|_, _| None, &backup, Mode::Replace, &Default::default()).is_empty());
 }

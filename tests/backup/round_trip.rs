@@ -15,9 +15,9 @@ const CASES: u32 = 1_000;
 /// The store that a backup restores into an empty device.
 fn restored(backup: &Backup) -> Store {
     let empty = Model::default();
-    let changes = restore(&empty, &|_, _| None, backup, Mode::Merge);
+    let changes = restore(&empty, &|_, _| None, backup, Mode::Merge, &Default::default());
     assert!(changes.updated.is_empty() && changes.removed.is_empty(), "an empty device only receives");
-    assert_eq!(changes, restore(&empty, &|_, _| None, backup, Mode::Replace));
+    assert_eq!(changes, restore(&empty, &|_, _| None, backup, Mode::Replace, &Default::default()));
     let mut store = Store { quarantine: backup.quarantine.clone(), ..Store::default() };
     store.stamps = backup.records.iter().map(|(key, version)| (key.clone(), version.stamp.clone())).collect();
     store.model.patch(&changes);
@@ -40,8 +40,8 @@ fn every_store_comes_back_equal() {
         // What is there already is recognised, in both ways of restoring.
         for mode in [Mode::Merge, Mode::Replace] {
             let stamps = |kind, id: &str| store.stamp_of(kind, id);
-            prop_assert!(preview(&store.model, &stamps, &backup, mode).changes_nothing());
-            prop_assert!(restore(&store.model, &stamps, &backup, mode).is_empty());
+            prop_assert!(preview(&store.model, &stamps, &backup, mode, &Default::default()).is_here_already());
+            prop_assert!(restore(&store.model, &stamps, &backup, mode, &Default::default()).is_empty());
         }
         let report = check(text.as_bytes()).expect("it was read before");
         prop_assert_eq!(report.total(), store.stamps.len());

@@ -68,7 +68,8 @@ impl Browser {
 
     fn restore(&mut self, backup: &Backup, mode: Mode) {
         self.now += 1_000;
-        let changes = restore(&self.model, &|kind, id| self.repo.stamp(kind, id).cloned(), backup, mode);
+        let changes =
+            restore(&self.model, &|kind, id| self.repo.stamp(kind, id).cloned(), backup, mode, &Default::default());
         let stamps = |kind, id: &str| backup.stamp_of(kind, id);
         self.repo.commit_restored(&self.model, &changes, &stamps, Timestamp(self.now)).unwrap();
         self.repo.keep_unread(backup);
@@ -201,7 +202,7 @@ fn a_rescue_file_is_read_like_a_backup() {
         assert_eq!((backup.duplicates.len(), backup.set_aside.len()), (0, 0));
         assert_eq!(backup.quarantine, [Quarantined { key: "Capture".into(), text: "half a sentence".into() }]);
         let mut model = Model::default();
-        model.patch(&restore(&model, &|_, _| None, &backup, Mode::Replace));
+        model.patch(&restore(&model, &|_, _| None, &backup, Mode::Replace, &Default::default()));
         assert_eq!(model, there.model);
         records += backup.records.len();
     }

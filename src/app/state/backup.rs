@@ -6,7 +6,7 @@ use super::{App, commit::BUSY};
 use crate::{
     domain::{
         Changes,
-        backup::{self, Backup, Origin, Quarantined, export},
+        backup::{self, Backup, Chosen, Origin, Quarantined, export},
     },
     platform::clock,
     store::{CommitError, Repo},
@@ -31,11 +31,17 @@ impl App {
     ///
     /// # Errors
     /// A sentence for the person; nothing has changed then.
-    pub fn restore(self, backup: &Backup, mode: backup::Mode, message: &str) -> Result<Changes, String> {
+    pub fn restore(
+        self,
+        backup: &Backup,
+        mode: backup::Mode,
+        chosen: &Chosen,
+        message: &str,
+    ) -> Result<Changes, String> {
         if !self.is_open() {
             return Err("The records were closed meanwhile.".into());
         }
-        let changes = self.commit_restored(backup, mode)?;
+        let changes = self.commit_restored(backup, mode, chosen)?;
         if !changes.is_empty() {
             self.undo.update_value(|undo| undo.push(changes.clone()));
             let undone = changes.clone();
@@ -44,16 +50,19 @@ impl App {
         Ok(changes)
     }
 
-    fn commit_restored(self, backup: &Backup, mode: backup::Mode) -> Result<Changes, String> {
+    fn commit_restored(self, backup: &Backup, mode: backup::Mode, chosen: &Chosen) -> Result<Changes, String> {
         let theirs = |kind, id: &str| backup.stamp_of(kind, id);
         for _ in 0..3 {
-            let changes = self.with_repo(|repo| {
+            let (changes, differences) = self.with_repo(|repo| {
                 let ours = |kind, id: &str| repo.stamp(kind, id).cloned();
-                self.with(|model| backup::restore(model, &ours, backup, mode))
+                self.with(|model| {
+                    let seen = backup::preview(model, &ours, backup, mode, chosen);
+                    (backup::restore(model, &ours, backup, mode, chosen), seen.differences)
+                })
             });
             let committed = self.commit_by(&changes, |repo, model| {
                 let fault = repo.commit_restored(model, &changes, &theirs, clock::now())?;
-                Ok(fault.or(repo.keep_unread(backup)))
+                Ok(fault.or(repo.keep_given_way(&differences)).or(repo.keep_unread(backup)))
             });
             match committed {
                 Err(CommitError::Stale(others)) => self.show(&others),

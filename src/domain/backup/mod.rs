@@ -23,6 +23,7 @@
 //! - **Text** is text: bidirectional marks, NUL and markup stay what they are; showing them safely is for the screens.
 
 mod checksum;
+mod difference;
 mod error;
 mod export;
 mod freshness;
@@ -35,6 +36,7 @@ mod restore;
 
 use serde::{Deserialize, Serialize};
 
+pub use difference::{Chosen, Difference, Side, Why};
 pub use error::ImportError;
 pub use export::export;
 pub use freshness::{Freshness, freshness};

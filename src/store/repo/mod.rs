@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 pub use erase::erased_with;
 use thiserror::Error;
 use versions::Overheard;
+pub(super) use versions::has_words_of_its_own;
 
 use super::{Backend, Fault, Key, Space};
 use crate::domain::{Changes, Device, Draft, DraftName, Hlc, Kind, Model, Stamp, Timestamp};

@@ -89,7 +89,7 @@ impl<B: Backend> Repo<B> {
 }
 
 /// Whether a stored text has words that none of the others has: a piece of JSON text, not the name of a member.
-fn has_words_of_its_own(text: &str, others: &[&str]) -> bool {
+pub(in crate::store) fn has_words_of_its_own(text: &str, others: &[&str]) -> bool {
     let json = codec::open(text).ok().and_then(|opened| opened.json).unwrap_or_default();
     words(json).any(|words| !others.iter().any(|other| other.contains(words)))
 }

@@ -2,6 +2,7 @@
 
 mod aside;
 mod backups;
+mod differences;
 mod earlier;
 mod erase;
 mod facts;

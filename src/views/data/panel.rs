@@ -126,6 +126,7 @@ fn Checked(backup: Arc<Backup>, panel: RwSignal<Panel>) -> impl IntoView {
 #[component]
 fn Restored(said: String, changes: Arc<Changes>, panel: RwSignal<Panel>) -> impl IntoView {
     let app = use_app();
+    let nothing = changes.is_empty();
     let undo = move |_| {
         app.take_back(&changes);
         close(panel);
@@ -140,9 +141,14 @@ fn Restored(said: String, changes: Arc<Changes>, panel: RwSignal<Panel>) -> impl
                 <a class="button primary" href=Route::Today.href()>
                     "Go to Today"
                 </a>
-                <button type="button" class="button" on:click=undo>
-                    "Undo the restore"
-                </button>
+                {(!nothing)
+                    .then(|| {
+                        view! {
+                            <button type="button" class="button" on:click=undo>
+                                "Undo the restore"
+                            </button>
+                        }
+                    })}
             </div>
         </section>
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::{prelude::*, task::spawn_local};
 
 use super::{
+    differences::Differences,
     earlier,
     findings::Findings,
     panel::{Close, Panel, PanelTitle, open},
@@ -14,7 +15,7 @@ use crate::{
     app::{App, use_app},
     components::{ConfirmDialog, Message, RadioGroup, RadioOption, Tone},
     content::words::{count, listed},
-    domain::backup::{Backup, Mode, Preview, Tally, preview},
+    domain::backup::{Backup, Chosen, Mode, Preview, Tally, preview},
 };
 
 /// A file that may be restored: the choice, the numbers, the button.
@@ -22,11 +23,12 @@ use crate::{
 pub fn Restore(backup: Arc<Backup>, panel: RwSignal<Panel>) -> impl IntoView {
     let app = use_app();
     let mode = RwSignal::new(Mode::Merge);
+    let chosen = RwSignal::new(Chosen::new());
     let file = StoredValue::new(backup.clone());
     let numbers = app.memo(move |model| {
         app.with_repo(|repo| {
             let stamps = |kind, id: &str| repo.stamp(kind, id).cloned();
-            preview(model, &stamps, &file.get_value(), mode.get())
+            preview(model, &stamps, &file.get_value(), mode.get(), &chosen.read())
         })
     });
     let asking = RwSignal::new(false);
@@ -37,19 +39,21 @@ pub fn Restore(backup: Arc<Backup>, panel: RwSignal<Panel>) -> impl IntoView {
             // Undo works without a copy too; it is for those who find out later. Merging takes nothing away.
             let is_kept = keep_copy(app).await;
             if is_kept || mode == Mode::Merge {
-                start(app, &backup, mode, panel);
+                start(app, &backup, mode, &chosen.get_untracked(), panel);
             } else {
                 let _ = asking_without.try_set(true);
             }
         });
     });
-    let restore_without = Callback::new(move |()| start(app, &file.get_value(), mode.get_untracked(), panel));
+    let restore_without =
+        Callback::new(move |()| start(app, &file.get_value(), mode.get_untracked(), &Chosen::new(), panel));
     let go = move |_| {
         if numbers.with_untracked(|numbers| numbers.total().removed > 0) { asking.set(true) } else { restore.run(()) }
     };
     let options = vec![
-        RadioOption::new("merge", "Merge with what is here")
-            .with_hint("Of each record the newer version stays. Nothing that is only here goes away."),
+        RadioOption::new("merge", "Merge with what is here").with_hint(
+            "Of each record the newer version stays, unless you choose the other. Nothing that is only here goes away.",
+        ),
         RadioOption::new("replace", "Replace what is here")
             .with_hint("Afterwards there is what the file holds, and nothing else."),
     ];
@@ -67,8 +71,9 @@ pub fn Restore(backup: Arc<Backup>, panel: RwSignal<Panel>) -> impl IntoView {
                 }
             />
             <Numbers numbers />
+            <Differences numbers chosen />
             <div class="actions">
-                <Show when=move || numbers.with(|numbers| !numbers.changes_nothing())>
+                <Show when=move || numbers.with(|numbers| !numbers.is_here_already())>
                     <button type="button" class="button primary" on:click=go>
                         {move || if mode.get() == Mode::Merge { "Merge" } else { "Replace" }}
                     </button>
@@ -131,7 +136,7 @@ fn Numbers(numbers: Memo<Preview>) -> impl IntoView {
     view! {
         <div role="status">
             {move || {
-                if numbers.with(Preview::changes_nothing) {
+                if numbers.with(Preview::is_here_already) {
                     view! {
                         <Message tone=Tone::Info>
                             <p>"Everything in this file is here already, so there is nothing to restore."</p>
@@ -171,8 +176,9 @@ async fn keep_copy(app: App) -> bool {
 }
 
 /// Restores, and says what was done.
-fn start(app: App, backup: &Backup, mode: Mode, panel: RwSignal<Panel>) {
-    let next = match app.restore(backup, mode, "Backup restored") {
+fn start(app: App, backup: &Backup, mode: Mode, chosen: &Chosen, panel: RwSignal<Panel>) {
+    let before = app.with_repo(|repo| repo.quarantine().len());
+    let next = match app.restore(backup, mode, chosen, "Backup restored") {
         Ok(changes) => {
             let parts = [
                 (changes.added.len(), "came in"),
@@ -181,7 +187,11 @@ fn start(app: App, backup: &Backup, mode: Mode, panel: RwSignal<Panel>) {
             ];
             let parts = parts.into_iter().filter(|(number, _)| *number > 0);
             let said = listed(parts.map(|(number, what)| format!("{} {what}", count(number, "record"))).collect());
-            Panel::Restored(format!("{}.", said.unwrap_or_default()), Arc::new(changes))
+            let said = said.unwrap_or_else(|| "Every record stays as it was here".into());
+            let aside = app.with_repo(|repo| repo.quarantine().len()).saturating_sub(before);
+            let aside =
+                if aside == 0 { String::new() } else { format!(" {} set aside on this page.", count(aside, "text")) };
+            Panel::Restored(format!("{said}.{aside}"), Arc::new(changes))
         }
         Err(why) => Panel::Refused("Nothing was restored", why),
     };
