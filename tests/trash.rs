@@ -178,7 +178,13 @@ fn erasing_a_client_for_good_contains_their_trash_and_nobody_elses() {
     let of = |model: &Model, nth: usize| model.clients.iter().nth(nth).unwrap().id.clone();
     let (maya, other) = (of(&model, 0), of(&model, 1));
     for client in [&maya, &other] {
-        let session = model.sessions_of(client).first().expect("the store is large enough").id.clone();
+        let session = model
+            .sessions
+            .iter()
+            .find(|session| session.client == *client)
+            .expect("the store is large enough")
+            .id
+            .clone();
         let line = model.notes_of(&session).first().unwrap().id.clone();
         run(&mut model, NoteCommand::Remove { id: line });
         run(&mut model, SessionCommand::Remove { id: session });

@@ -177,7 +177,7 @@ fn while_the_twin_stays_away_each_text_is_told_to_the_other_tabs_once() {
     let mut tab = profile.open();
     let mut told = Vec::new();
     for n in 0..50 {
-        tab.repo.keep_draft("note", Some(&format!("key {n}")), Timestamp(profile.now)).unwrap();
+        tab.repo.keep_draft(&DraftName::parse("note"), Some(&format!("key {n}")), Timestamp(profile.now)).unwrap();
         told.push(tab.repo.news());
     }
     let sizes: Vec<usize> = told.iter().map(Vec::len).collect();
