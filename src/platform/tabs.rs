@@ -38,16 +38,16 @@ pub struct Tabs(Option<BroadcastChannel>);
 
 impl Tabs {
     /// Opens the line, until the owner is cleaned up. `heard` gets the key and text of everything that another tab wrote,
-    /// and `told` what is to be done.
+    /// no text where it took the key away, and `told` what is to be done.
     pub fn open(
         name: &'static str,
-        heard: impl Fn(String, String) + Clone + 'static,
+        heard: impl Fn(&str, Option<&str>) + Clone + 'static,
         told: impl Fn(Word) + 'static,
     ) -> Self {
         let from_storage = heard.clone();
         let handle = window_event_listener(ev::storage, move |event| {
-            if let (Some(key), Some(text)) = (event.key(), event.new_value()) {
-                from_storage(key, text);
+            if let Some(key) = event.key() {
+                from_storage(&key, event.new_value().as_deref());
             }
         });
         on_cleanup(move || handle.remove());
@@ -61,7 +61,7 @@ impl Tabs {
                 for pair in js_sys::Array::from(&event.data()).iter() {
                     let pair = js_sys::Array::from(&pair);
                     if let (Some(key), Some(text)) = (pair.get(0).as_string(), pair.get(1).as_string()) {
-                        heard(key, text);
+                        heard(&key, Some(&text));
                     }
                 }
             });

@@ -89,6 +89,7 @@ fn rules() -> Vec<Rule> {
         (Session, "/on", json!(FAR)),
         (Session, "/started", json!(LATE)),
         (Session, "/ended", json!(LATE)),
+        (Session, "/still_on", json!(LATE)),
         (Session, "/phases", json!([])),
         (Session, "/phases", json!([held(0), held(0)])),
         (Session, "/phases", many(101, &held)),

@@ -74,7 +74,7 @@ impl App {
             compared: StoredValue::new(false),
             retrying: StoredValue::new(false),
         };
-        let tabs = Tabs::open(space.prefix(), move |key, text| app.absorb(&key, &text), move |word| app.obey(word));
+        let tabs = Tabs::open(space.prefix(), move |key, text| app.absorb(key, text), move |word| app.obey(word));
         app.tabs.set_value(Some(tabs));
         request_animation_frame(move || {
             if app.is_open() {
@@ -195,10 +195,15 @@ impl App {
         }
     }
 
-    /// Takes over what another tab wrote.
-    fn absorb(self, key: &str, text: &str) {
-        let changes = self.write(|repo| self.with(|model| repo.absorb(model, key, text)));
-        self.show(&changes);
+    /// Takes over what another tab wrote, or that it took a key away.
+    fn absorb(self, key: &str, text: Option<&str>) {
+        match text {
+            Some(text) => {
+                let changes = self.write(|repo| self.with(|model| repo.absorb(model, key, text)));
+                self.show(&changes);
+            }
+            None => self.write(|repo| repo.absorb_removal(key)),
+        }
         // A version that gave way may have to be kept.
         if self.is_waiting() {
             self.start_pump();
