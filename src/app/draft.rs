@@ -53,7 +53,9 @@ pub fn use_draft(name: DraftName, saved: String) -> DraftHandle {
     page::on_leaving(move || draft.keep());
     on_cleanup(move || {
         draft.keep();
-        draft.name.with_value(|name| app.hide_draft(name));
+        let name = draft.name.get_value();
+        // Whoever else hears that the field goes may still save its words.
+        queue_microtask(move || app.hide_draft(&name));
     });
     draft
 }

@@ -1,6 +1,5 @@
 //! The running app: its state, the one way to change it, and the frame around the screens.
 
-mod clock_note;
 mod draft;
 mod draft_area;
 mod exit;

@@ -70,7 +70,10 @@ fn OpenSpace(space: Space) -> impl IntoView {
     let today = clock::use_today();
     Effect::new(move || {
         today.track();
-        app.expire_trash();
+        // Before the copies are compared, what is let go of would go to the history.
+        if app.has_met().get() {
+            spawn_local(async move { _ = views::tend(app).await });
+        }
     });
     let mode = app.memo(|model| model.settings().mode);
     let is_bare = Memo::new(move |_| {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Saving, clock_note::ClockNote, help_button::HelpButton, update_chip::UpdateChip, use_app};
+use super::{Saving, help_button::HelpButton, update_chip::UpdateChip, use_app};
 use crate::{
     components::{Message, StatusLine, Tone},
     route::Route,
@@ -70,7 +70,6 @@ pub fn TopBar() -> impl IntoView {
                     </p>
                 </Message>
             </Show>
-            <ClockNote />
         </header>
     }
     .into_any()

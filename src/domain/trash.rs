@@ -129,10 +129,16 @@ impl Model {
         let mut found: Vec<_> = ids.iter().filter_map(|id| self.trash.get(id).cloned()).collect();
         let mut at = 0;
         while let Some(holder) = found.get(at).cloned() {
-            let client = holder.client.as_ref().filter(|client| holder.holds(Kind::Client.slug(), client.as_str()));
+            // After a merge what it holds may be here as well; then nothing goes with it.
+            let client = holder.client.as_ref().filter(|client| {
+                holder.holds(Kind::Client.slug(), client.as_str()) && self.clients.get(client).is_none()
+            });
             for entry in self.trash.iter().filter(|entry| entry.id != holder.id) {
                 let is_theirs = client.is_some() && entry.client.as_ref() == client;
-                let is_in_it = entry.home.as_ref().is_some_and(|home| holder.holds(&home.kind, &home.id));
+                let is_in_it = entry.home.as_ref().is_some_and(|home| {
+                    let is_here = |kind| self.record(kind, &home.id).is_some();
+                    holder.holds(&home.kind, &home.id) && !Kind::from_slug(&home.kind).is_some_and(is_here)
+                });
                 if (is_theirs || is_in_it) && !found.iter().any(|known| known.id == entry.id) {
                     found.push(entry.clone());
                 }

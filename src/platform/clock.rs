@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use chrono::Local;
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 use crate::domain::{NaiveDate, Timestamp};
 
@@ -75,5 +75,8 @@ pub fn use_today() -> ReadSignal<NaiveDate> {
         on_cleanup(move || interval.clear());
     }
     super::page::on_visibility(move |_| look());
+    // A moment later the next field may have the focus; then it goes on waiting.
+    let left = window_event_listener(ev::focusout, move |_| set_timeout(look, Duration::ZERO));
+    on_cleanup(move || left.remove());
     day
 }

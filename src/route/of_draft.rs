@@ -1,7 +1,7 @@
 //! Where a draft is gone on with.
 
 use super::{Fill, Route, Way, Wizard};
-use crate::domain::{Client, Concern, DraftName, Id, Kind, Model, SessionStatus, draft::*};
+use crate::domain::{Client, Concern, DraftName, Id, Kind, Model, Session, SessionStatus, draft::field_of};
 
 impl Route {
     /// The place that offers a draft back; none when what it is about is gone, or its field is of another version.
@@ -55,14 +55,14 @@ fn about(model: &Model, kind: Kind, id: &str, field: &str, part: &str) -> Option
             match (field, model.board_of_idea(idea), &idea.session) {
                 ("new-weekly-goal", ..) => Wizard::FromIdea(idea.id.clone()).start(),
                 (_, Some(board), _) => Route::Board(board.id.clone()),
-                (_, None, Some(session)) => Route::Live(session.clone()),
+                (_, None, Some(session)) => of_session(model, session),
                 _ => return None,
             }
         }
         Kind::Note => {
             let note = model.notes.get(&id.parse().ok()?)?;
             match &note.session {
-                Some(session) => Route::CheckAnswers(session.clone()),
+                Some(session) => of_session(model, session),
                 None => home(model, &note.client),
             }
         }
@@ -108,10 +108,24 @@ fn of_client(model: &Model, client: Id<Client>, field: &str, part: &str) -> Opti
         "taking" => Wizard::Take(client, part.parse().ok()?).start(),
         // The device is in the client's hands there, so the coach goes to the list before.
         "handed-over" => Route::Assessments(client),
+        "change-talk" => {
+            let boards = model.boards.iter().filter(|board| board.client == client);
+            boards
+                .max_by_key(|board| board.at)
+                .map_or_else(|| home(model, &client), |board| Route::Board(board.id.clone()))
+        }
         "request-note" => Route::Fill(Fill::Send(client)),
         "new-concern" => Wizard::NewConcern(client, Concern::from_slug(part)?).start(),
         _ => home(model, &client),
     })
+}
+
+/// Where the words of a session are: in the session itself, or in its answers once it has ended.
+fn of_session(model: &Model, session: &Id<Session>) -> Route {
+    match model.sessions.get(session).map(|session| session.status) {
+        Some(SessionStatus::Ended) => Route::CheckAnswers(session.clone()),
+        _ => Route::Live(session.clone()),
+    }
 }
 
 /// The page of a client, or of one's own.

@@ -82,7 +82,7 @@ impl<B: Backend> Repo<B> {
 
     /// How many records were written or removed after `moment`, settings aside.
     pub fn changed_since(&self, moment: Timestamp) -> usize {
-        let counts = |key: &Key| matches!(key, Key::Record(kind, _) if *kind != Kind::Settings);
+        let counts = |key: &Key| matches!(key, Key::Record(kind, _) if !matches!(kind, Kind::Settings | Kind::Trashed));
         self.stamps.iter().filter(|(key, stamp)| counts(key) && stamp.hlc.at() > moment).count()
     }
 }

@@ -6,6 +6,7 @@ mod assessments;
 mod board;
 mod change_talk;
 mod clients;
+mod clock_note;
 mod concerns;
 mod data;
 mod dated_later;
@@ -51,6 +52,6 @@ mod welcome;
 mod wizard;
 mod words_left;
 
-pub use parts::{Part, help_topic, screen};
+pub use parts::{Part, help_topic, screen, tend};
 pub use sample::SampleBanner;
 pub use unread::{UnreadAll, UnreadNotice, UnreadPlace};

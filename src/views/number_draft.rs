@@ -30,7 +30,7 @@ pub fn NumberDraft(
     let error = RwSignal::new(None::<String>);
     Effect::new(move |before: Option<Option<u8>>| {
         let saved = value.get();
-        if before.is_some_and(|before| before != saved) {
+        if before.is_some_and(|before| before != saved && show(before) == *draft.text().read_untracked()) {
             draft.reset(show(saved));
             error.set(None);
         }

@@ -13,6 +13,7 @@ use leptos::{prelude::*, wasm_split::SplitLoaderError};
 
 use super::*;
 use crate::{
+    app::App,
     content::{help as texts, text::Topic},
     route::{Route, Way},
 };
@@ -179,6 +180,31 @@ parts! {
         Route::Help => view! { <help::Help /> },
         Route::About => view! { <about::About /> },
     }
+}
+
+/// What is to be done once the copies have been compared, and on each new day: the trash lets go of what is over.
+///
+/// # Errors
+/// When the part that does it does not arrive; the next day tries again.
+pub async fn tend(app: App) -> Result<(), SplitLoaderError> {
+    tending(app).await
+}
+
+#[cfg(feature = "split")]
+#[leptos::wasm_split::wasm_split(rest, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn tending(app: App) -> Result<(), SplitLoaderError> {
+    if app.is_open() {
+        app.expire_trash();
+    }
+    Ok(())
+}
+
+#[cfg(not(feature = "split"))]
+async fn tending(app: App) -> Result<(), SplitLoaderError> {
+    if app.is_open() {
+        app.expire_trash();
+    }
+    Ok(())
 }
 
 /// A topic of [`Part::Rest`], beside its screens.

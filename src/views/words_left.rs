@@ -6,7 +6,7 @@ use crate::{
     app::{App, subject, use_app},
     components::{Icon, IconName, StatusLine},
     content::words::near_day,
-    domain::{DraftName, Timestamp, draft},
+    domain::{DraftName, Kind, Timestamp, draft},
     platform::{clock, files},
     route::Route,
 };
@@ -21,6 +21,8 @@ struct Left {
     at: Timestamp,
     /// Where it is gone on with; none when what it was about is gone.
     href: Option<String>,
+    /// What it was about has been removed.
+    is_gone: bool,
 }
 
 /// The list; nothing when nothing is left. What stands in a field of this screen is not repeated.
@@ -57,13 +59,18 @@ fn all(app: App) -> Vec<Left> {
                 None => "Words typed earlier",
             };
             let words = draft::words_left(&kept.text)?;
-            let (place, whose) = app.follow(|model| {
+            // Of a concern nothing is said in passing: somebody may sit beside the screen.
+            let words =
+                if matches!(name.field(), "new-concern" | "concern" | "outcome") { String::new() } else { words };
+            let (place, whose, is_gone) = app.follow(|model| {
                 let place = Route::of_draft(model, &name);
                 let whose = place.as_ref().and_then(|place| subject(model, place));
-                (place, whose)
+                let is_gone =
+                    |(kind, id): &(Kind, String)| *kind != Kind::Settings && model.record(*kind, id).is_none();
+                (place, whose, name.about().iter().any(is_gone))
             });
             let what = whose.map_or_else(|| label.to_owned(), |whose| format!("{label} · {whose}"));
-            Some(Left { name, what, words, at: kept.at, href: place.map(|place| place.href()) })
+            Some(Left { name, what, words, at: kept.at, href: place.map(|place| place.href()), is_gone })
         })
         .collect();
     left.sort_by_key(|left| std::cmp::Reverse(left.at));
@@ -73,10 +80,9 @@ fn all(app: App) -> Vec<Left> {
 #[component]
 fn Row(one: Left, said: RwSignal<String>) -> impl IntoView {
     let app = use_app();
-    let Left { name, what, words, at, href } = one;
+    let Left { name, what, words, at, href, is_gone } = one;
     let when =
         clock::day_of(at).map(|day| format!("Typed {} at {}", near_day(day, clock::today()), clock::time_of_day(at)));
-    let is_gone = href.is_none();
     let go = href.map(|href| {
         view! {
             <a class="button small" href=href aria-label=format!("Go on with {what}")>

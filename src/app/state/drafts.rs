@@ -1,6 +1,6 @@
 //! What is being typed, and where it shows.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use super::App;
 use crate::{
     domain::{Draft, DraftName, Kind},
     platform::clock,
-    store::Repo,
+    store::{CommitError, Fault, Repo, browser::BrowserBackend},
 };
 
 /// What of the drafts a screen can follow.
@@ -16,8 +16,8 @@ use crate::{
 pub struct Drafts {
     /// Counts their changes.
     version: RwSignal<u32>,
-    /// Those whose fields are on the screen now.
-    shown: RwSignal<BTreeSet<DraftName>>,
+    /// How many fields of each are on the screen now.
+    shown: RwSignal<BTreeMap<DraftName, u32>>,
 }
 
 impl Drafts {
@@ -52,7 +52,7 @@ impl App {
         self.drafts.version.track();
         let shown = self.drafts.shown.read();
         self.with_repo(|repo| {
-            let elsewhere = Repo::drafts(repo).filter(|(name, _)| !shown.iter().any(|field| name.is_of(field)));
+            let elsewhere = Repo::drafts(repo).filter(|(name, _)| !shown.keys().any(|field| name.is_of(field)));
             elsewhere.map(|(name, draft)| (name.clone(), draft.clone())).collect()
         })
     }
@@ -68,10 +68,33 @@ impl App {
 
     /// Forgets a draft that nobody wants to add, and offers to take that back.
     pub fn put_draft_away(self, name: &DraftName) {
-        let Some(Draft { text, .. }) = self.draft(name) else { return };
-        self.keep_draft(name, None);
+        let exact = |repo: &Repo<_>| Repo::drafts(repo).find(|(kept, _)| *kept == name).map(|(_, draft)| draft.clone());
+        let Some(draft) = self.with_repo(exact) else { return };
+        self.change_drafts(|repo| repo.put_draft_away(name));
         let name = name.clone();
-        self.toasts.show("Words put away", "Undo", move || self.keep_draft(&name, Some(&text)));
+        self.toasts.show("Words put away", "Undo", move || {
+            self.change_drafts(|repo| repo.put_draft_back(&name, draft.clone()));
+        });
+    }
+
+    fn change_drafts(self, change: impl FnOnce(&mut Repo<BrowserBackend>) -> Result<Option<Fault>, CommitError>) {
+        match self.write(change) {
+            Ok(fault) => self.after_write(fault.map(|fault| fault.to_string())),
+            Err(why) => self.alert.set(Some(why.to_string())),
+        }
+    }
+
+    /// Every draft of a field, each with its own name: several where tabs typed into it at the same time.
+    pub fn drafts_of(self, field: &DraftName) -> Vec<(DraftName, Draft)> {
+        self.with_repo(|repo| {
+            let all = Repo::drafts(repo).filter(|(name, _)| name.is_of(field));
+            all.map(|(name, draft)| (name.clone(), draft.clone())).collect()
+        })
+    }
+
+    /// Forgets one draft, whose words have been added.
+    pub fn draft_added(self, name: &DraftName) {
+        self.change_drafts(|repo| repo.put_draft_away(name));
     }
 
     /// The first key in a field, before anything is kept.
@@ -86,11 +109,20 @@ impl App {
 
     /// A field with this draft is on the screen from now on.
     pub(in crate::app) fn show_draft(self, name: &DraftName) {
-        self.drafts.shown.update(|shown| _ = shown.insert(name.clone()));
+        self.drafts.shown.update(|shown| *shown.entry(name.clone()).or_default() += 1);
     }
 
     /// The field with this draft has left the screen.
     pub(in crate::app) fn hide_draft(self, name: &DraftName) {
-        let _ = self.drafts.shown.try_update(|shown| shown.remove(name));
+        let is_gone = self.drafts.shown.try_update(|shown| {
+            let left = shown.remove(name).unwrap_or(1) - 1;
+            if left > 0 {
+                shown.insert(name.clone(), left);
+            }
+            left == 0
+        });
+        if is_gone == Some(true) && self.is_open() {
+            self.write(|repo| repo.end_typing(name));
+        }
     }
 }

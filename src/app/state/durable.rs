@@ -124,7 +124,6 @@ impl App {
                 let found = self.write(|repo| self.with(|model| repo.reconcile(model, texts)));
                 self.show(&found.changes);
                 self.compared.set_value(true);
-                self.expire_trash();
                 if !found.history.is_empty() {
                     let _ = twin.keep_history(&found.history).await;
                 }

@@ -118,8 +118,15 @@ pub(super) fn PartsField(
     };
     // The place or the page may be left with the focus still in the field.
     let leaving = window_event_listener_untyped("pagehide", move |_| _ = judge());
+    // Phones end a page that is hidden without another word.
+    let hidden = window_event_listener(ev::visibilitychange, move |_| {
+        if document().hidden() {
+            judge();
+        }
+    });
     on_cleanup(move || {
         leaving.remove();
+        hidden.remove();
         judge();
     });
     let locked = describes.locked;

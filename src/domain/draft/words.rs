@@ -24,7 +24,10 @@ fn collect<'v>(value: &'v Value, member: &str, into: &mut Vec<&'v str>) {
     match value {
         Value::String(words) => {
             let words = words.trim();
-            let is_typed = !words.is_empty() && !is_bookkeeping(member) && !into.contains(&words);
+            let is_typed = !words.is_empty()
+                && !is_bookkeeping(member)
+                && words.parse::<chrono::NaiveDate>().is_err()
+                && !into.contains(&words);
             if is_typed {
                 into.push(words);
             }
@@ -38,7 +41,9 @@ fn collect<'v>(value: &'v Value, member: &str, into: &mut Vec<&'v str>) {
 fn is_bookkeeping(member: &str) -> bool {
     matches!(
         member,
-        "id" | "client"
+        "id" | "reply"
+            | "starts"
+            | "client"
             | "session"
             | "board"
             | "goal"

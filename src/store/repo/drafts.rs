@@ -115,6 +115,36 @@ impl<B: Backend> Repo<B> {
         Ok(self.flush().err())
     }
 
+    /// Forgets exactly the draft with this name, which nobody wants to add.
+    ///
+    /// # Errors
+    /// As [`Repo::keep_draft`].
+    pub fn put_draft_away(&mut self, name: &DraftName) -> Result<Option<Fault>, CommitError> {
+        self.is_writable()?;
+        self.typing.retain(|_, typing| typing.used != *name);
+        self.forget_draft(name);
+        Ok(self.flush().err())
+    }
+
+    /// Brings back a draft that was put away, beside one that has its name by now.
+    ///
+    /// # Errors
+    /// As [`Repo::keep_draft`].
+    pub fn put_draft_back(&mut self, name: &DraftName, draft: Draft) -> Result<Option<Fault>, CommitError> {
+        self.is_writable()?;
+        let name = if self.drafts.contains_key(name) { name.apart(&self.tab) } else { name.clone() };
+        self.put_draft(name, draft);
+        Ok(self.flush().err())
+    }
+
+    /// The field has left the screen: whoever opens it again takes up what is kept.
+    pub fn end_typing(&mut self, name: &DraftName) {
+        self.typing.remove(name);
+        if self.typing.is_empty() {
+            self.overheard.clear();
+        }
+    }
+
     /// Another tab wrote a draft, `None` when it put it away. Of two tabs that type into one field, the one that hears of
     /// the other keeps its words apart from then on.
     pub(super) fn hear_draft(&mut self, name: &DraftName, theirs: Option<Draft>) {
@@ -166,12 +196,13 @@ impl<B: Backend> Repo<B> {
     /// Takes in a draft from a backup. Says whether it has a place: one with other words under its name keeps it.
     pub(in crate::store) fn take_in_draft(&mut self, name: &DraftName, text: &str) -> bool {
         let Ok(codec::Opened { stamp, json: Some(json) }) = codec::open(text) else { return false };
-        let Some(draft) = read(json, stamp.hlc.at()) else { return false };
+        // The file may come from a device whose clock was ahead.
+        let now = self.clock.at();
+        let Some(draft) = read(json, stamp.hlc.at().min(now)) else { return false };
         match self.drafts.get(name) {
             Some(here) => here.text == draft.text,
             None => {
-                self.note_draft(name, Some(draft));
-                self.queue_as(Key::Draft(name.clone()), stamp, Some(json));
+                self.put_draft(name.clone(), draft);
                 true
             }
         }

@@ -75,7 +75,7 @@ fn Rename(id: Id<Client>, name: Signal<String>) -> impl IntoView {
     // Undo, or another tab, may rename it too.
     Effect::new(move |before: Option<String>| {
         let name = name.get();
-        if before.is_some_and(|before| before != name) {
+        if before.is_some_and(|before| before != name && before == *typed.text().read_untracked()) {
             typed.reset(name.clone());
         }
         name

@@ -73,7 +73,10 @@ fn row(difference: &Difference, numbers: Memo<Preview>, chosen: RwSignal<Chosen>
                 </span>
                 <span class="row-meta">{why(difference, now)}</span>
                 {texts.collect_view()}
-                {(more > 0).then(|| view! { <span class="row-meta">{format!("{} more differ.", count(more, "text"))}</span> })}
+                {(more > 0).then(|| view! { <span class="row-meta">{match more {
+                    1 => "1 more text differs.".to_owned(),
+                    more => format!("{more} more texts differ."),
+                }}</span> })}
                 <Segmented
                     legend=format!("Which version stands: {name}")
                     options=vec![

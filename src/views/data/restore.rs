@@ -33,13 +33,23 @@ pub fn Restore(backup: Arc<Backup>, panel: RwSignal<Panel>) -> impl IntoView {
     });
     let asking = RwSignal::new(false);
     let asking_without = RwSignal::new(false);
+    let is_busy = StoredValue::new(false);
     let restore = Callback::new(move |()| {
-        let (backup, mode) = (file.get_value(), mode.get_untracked());
+        // A second press while the copy is being kept asks for nothing new.
+        if is_busy.get_value() {
+            return;
+        }
+        is_busy.set_value(true);
+        let (backup, mode, chosen) = (file.get_value(), mode.get_untracked(), chosen.get_untracked());
         spawn_local(async move {
             // Undo works without a copy too; it is for those who find out later. Merging takes nothing away.
             let is_kept = keep_copy(app).await;
+            // The place, or the whole space, may have been left meanwhile.
+            if is_busy.try_set_value(false).is_some() || !app.is_open() {
+                return;
+            }
             if is_kept || mode == Mode::Merge {
-                start(app, &backup, mode, &chosen.get_untracked(), panel);
+                start(app, &backup, mode, &chosen, panel);
             } else {
                 let _ = asking_without.try_set(true);
             }

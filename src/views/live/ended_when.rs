@@ -92,6 +92,7 @@ fn Question(room: Room, found: Forgotten) -> impl IntoView {
                 value=Signal::derive(move || Some(chosen.get()))
                 on_change=move |value| {
                     why.set(None);
+                    complaint.set(false);
                     chosen.set(value);
                 }
             />

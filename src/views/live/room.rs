@@ -118,7 +118,10 @@ impl Room {
     /// # Errors
     /// Why it does not end there, in a sentence.
     pub fn end_at(self, at: Timestamp) -> Result<(), String> {
-        if self.add_what_waits() { self.app.save(SessionCommand::EndAt { id: self.id(), at }) } else { Ok(()) }
+        if !self.add_what_waits() {
+            return Err("A line you typed could not be added, so the session is still open.".into());
+        }
+        self.app.save(SessionCommand::EndAt { id: self.id(), at })
     }
 
     /// Adds what was typed and not added, and says whether all of it was.
@@ -129,13 +132,14 @@ impl Room {
         let phases = self.read(|session| session.phases.iter().map(|phase| phase.id.clone()).collect::<Vec<_>>());
         for phase in phases.unwrap_or_default() {
             let name = self.capture_draft(&phase);
-            let typed = self.app.draft(&name).map(|draft| draft.text).filter(|text| !text.trim().is_empty());
-            if let Some(text) = typed {
-                if let Err(why) = self.capture(phase, text) {
+            for (exact, draft) in self.app.drafts_of(&name) {
+                if !draft.text.trim().is_empty()
+                    && let Err(why) = self.capture(phase.clone(), draft.text)
+                {
                     self.app.alert().set(Some(why));
                     return false;
                 }
-                self.app.keep_draft(&name, None);
+                self.app.draft_added(&exact);
             }
         }
         true

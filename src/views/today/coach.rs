@@ -11,6 +11,7 @@ use crate::{
     platform::clock,
     route::Route,
     views::{
+        clock_note::ClockNote,
         dated_later::DatedLater,
         link_row::{Lead, LinkRow},
         session_list::SessionRow,
@@ -38,6 +39,7 @@ pub fn CoachToday() -> impl IntoView {
                     </a>
                 </Show>
             </header>
+            <ClockNote />
             <UnderWay />
             <WordsLeft />
             <Show

@@ -11,6 +11,7 @@ use crate::{
     platform::clock,
     route::Route,
     views::{
+        clock_note::ClockNote,
         stall::QuietGoal,
         week::{AddGoal, GoalCard, OwnLater, own_goals},
         words_left::WordsLeft,
@@ -24,6 +25,7 @@ pub fn OwnToday() -> impl IntoView {
             <header class="page-head">
                 <Heading />
             </header>
+            <ClockNote />
             <UnderWay />
             <WordsLeft />
             <div class="today">

@@ -28,7 +28,7 @@ pub fn Question() -> impl IntoView {
 }
 
 /// For so many days an unfinished answer keeps its question.
-const PATIENCE: usize = 7;
+const PATIENCE: usize = 366;
 
 fn draft_name(day: NaiveDate) -> DraftName {
     draft::DAILY_ANSWER.draft().with_part(day)

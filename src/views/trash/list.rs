@@ -93,7 +93,10 @@ impl Asked {
         };
         let body = move || {
             let entries = app.with(|model| model.trash_with(&wanted.read()));
-            let is_of_client = entries.iter().any(|entry| entry.kind() == Some(Kind::Client));
+            let is_of_client = entries.iter().any(|entry| {
+                let is_here = |client| app.with(|model| model.clients.get(client).is_some());
+                entry.kind() == Some(Kind::Client) && !entry.client.as_ref().is_some_and(is_here)
+            });
             let what = match entries.iter().map(|entry| entry.records.len()).sum::<usize>() {
                 _ if is_of_client => "Everything that was theirs goes".into(),
                 0 | 1 => "It goes".to_owned(),

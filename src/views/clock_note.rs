@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::use_app;
 use crate::{
+    app::use_app,
     components::{Message, Tone},
     domain::{ClockJump, Timestamp, clock_jump, document::date},
     platform::{clock, page},
