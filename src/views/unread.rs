@@ -35,6 +35,20 @@ pub fn UnreadPlace(record: Unread) -> impl IntoView {
 pub fn UnreadAll(records: Vec<Unread>) -> impl IntoView {
     let newer = records.iter().any(|record| record.newer);
     let number = count(records.len(), "record");
+    // Only the word about how Cairn is used may be damaged.
+    if use_app().with(|model| !model.is_untouched()) {
+        return view! {
+            <div class="page">
+                <PageTitle>"Your settings cannot be read"</PageTitle>
+                <p>"They are kept as they are, and everything else is here. Choose again how you use Cairn, and go on."</p>
+                <WaysOn newer />
+                <p>
+                    <a href=Route::Welcome(None).href()>"Choose again"</a>
+                </p>
+            </div>
+        }
+        .into_any();
+    }
     view! {
         <div class="page">
             <PageTitle>"What is here cannot be read"</PageTitle>
@@ -75,6 +89,7 @@ pub fn UnreadNotice() -> impl IntoView {
             </Message>
         </Show>
     }
+    .into_any()
 }
 
 #[component]
