@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
 /** Kilobytes of 1,000 bytes. */
-const BUDGET = 300;
+const BUDGET = 320;
 const AIM = 200;
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
