@@ -79,6 +79,16 @@ pub fn ChipPicker(
         (!words.is_empty()).then(|| view! { <span class="chips-picked">{words.join(", ")}</span> })
     };
     let has_field = own.is_some();
+    // The page may be left with the focus still in the field.
+    let leave = move || {
+        if let Some(text) = line.try_get_untracked().filter(|text| !text.trim().is_empty()) {
+            add.run(text);
+        }
+    };
+    if has_field {
+        let leaving = window_event_listener_untyped("pagehide", move |_| leave());
+        on_cleanup(move || leaving.remove());
+    }
     let field = own.map(|label| {
         view! {
             <TextField

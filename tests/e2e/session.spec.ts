@@ -1,6 +1,7 @@
 // The guided session: started in three inputs, held by keyboard alone, right about time, and nothing lost on the way.
 import type { Page } from "@playwright/test";
 import { expect, openApp, started, test } from "./fixtures";
+import { endsWithoutAWord } from "./silent";
 
 /** A moment in the middle of a working day, far from any change of the clocks. */
 const MORNING = new Date("2026-11-20T10:00:00");
@@ -366,17 +367,31 @@ test("words that cannot be saved stay in the field, with the reason", async ({ p
   await expect(field).toHaveValue("She laughed");
 });
 
-test("words restored and kept are saved", async ({ page }) => {
+const isKept = (page: Page) =>
+  page.evaluate(() =>
+    Object.entries(localStorage).some(([key, text]) => key.startsWith("cairn:r:session:") && text.includes("She laughed")),
+  );
+
+test("words in a field are saved as the page goes", async ({ page }) => {
   await startSession(page);
   await page.getByRole("button", { name: "End session" }).click();
-  const field = page.getByLabel("What went well?");
-  await field.fill("She laughed");
+  await page.getByLabel("What went well?").fill("She laughed");
+  await page.reload();
+  await started(page);
+  await expect(page.getByLabel("What went well?")).toHaveValue("She laughed");
+  await expect(page.getByText("Restored from")).toBeHidden();
+  expect(await isKept(page)).toBe(true);
+});
+
+test("words restored and kept are saved", async ({ page }) => {
+  await endsWithoutAWord(page);
+  await startSession(page);
+  await page.getByRole("button", { name: "End session" }).click();
+  await page.getByLabel("What went well?").fill("She laughed");
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith("cairn:d:")))).toBe(true);
   await page.reload();
   await started(page);
   await page.getByRole("button", { name: "Keep" }).click();
   await expect(page.getByText("Saved on this device")).toBeVisible();
-  const kept = await page.evaluate(() =>
-    Object.entries(localStorage).some(([key, text]) => key.startsWith("cairn:r:session:") && text.includes("She laughed")),
-  );
-  expect(kept).toBe(true);
+  expect(await isKept(page)).toBe(true);
 });
