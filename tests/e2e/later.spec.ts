@@ -64,6 +64,7 @@ test("a year of a clock that was ahead hides no week, no goal and no chart, and 
 
   // The clock goes a year ahead, and things are written.
   await page.clock.setSystemTime(new Date("2027-11-22T12:00:00"));
+  await page.goto("./#/");
   await page.reload();
   await started(page);
   await expect(clock(page)).toBeVisible();
