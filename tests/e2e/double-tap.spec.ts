@@ -60,7 +60,7 @@ test("day to day: a first goal, and checking in", async ({ page }) => {
   await expect(page.getByText("Checked in: done")).toBeVisible();
 });
 
-test("a session: started, moved on and prolonged", async ({ page }) => {
+test("a session: started, moved on and prolonged", async ({ page, isMobile }) => {
   await openApp(page, "#/session/new");
   await page.getByLabel("First name or initials").fill("Ana");
   await twice(button(page, "Start session"));
@@ -73,7 +73,8 @@ test("a session: started, moved on and prolonged", async ({ page }) => {
   await expect(phases.nth(1)).toHaveAttribute("aria-current", "step");
   await expect(title(page)).toHaveText(second);
   // The key that opened a phase opens no other, however long it is held.
-  await expect(page.getByRole("textbox", { name: "Capture" })).toBeFocused();
+  // On a phone the focus would bring up the keyboard.
+  if (!isMobile) await expect(page.getByRole("textbox", { name: "Capture" })).toBeFocused();
   await button(page, /^Next: /).focus();
   const third = ((await button(page, /^Next: /).textContent()) ?? "").replace("Next: ", "").trim();
   for (let n = 0; n < 6; n += 1) await page.keyboard.down("Enter");
