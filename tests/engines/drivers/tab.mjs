@@ -6,6 +6,8 @@ import { readFileSync } from "node:fs";
 
 const HANDS = readFileSync(new URL("../page/hands.js", import.meta.url), "utf8");
 const PATIENCE = 20_000;
+/** No hand presses two controls within this time, in milliseconds; the app takes such a press for half of a double one. */
+const BETWEEN = 450;
 
 export function tabOver(raw) {
   /** Runs `work` in the page, where `hands` is at hand; it may be async. */
@@ -28,8 +30,11 @@ export function tabOver(raw) {
 
   const started = () => until("the app", () => "started" in document.documentElement.dataset);
 
+  let clicked = 0;
+
   /** Marks the control for the driver, which clicks it as a mouse would. */
   async function click(role, name) {
+    await new Promise((done) => setTimeout(done, clicked + BETWEEN - Date.now()));
     await until(`${role} “${name}”`, (role, name) => {
       const found = hands.find(role, name);
       for (const old of document.querySelectorAll("[data-hand]")) old.removeAttribute("data-hand");
@@ -38,6 +43,7 @@ export function tabOver(raw) {
       return Boolean(found) && !found.disabled;
     }, role, name);
     await raw.click("[data-hand]");
+    clicked = Date.now();
   }
 
   return {
