@@ -28,7 +28,7 @@ export default defineConfig({
     {
       name: "phone",
       // What does not depend on the screen is checked once, on the desktop.
-      testIgnore: /\/(dates|forgotten|harness|kill|later|leaving|merge|offline|policy|read-only|startup|storage|trash|unread|words-left|worker)\.spec\.ts$/,
+      testIgnore: /\/(dates|forgotten|harness|kill|later|leaving|merge|offline|policy|read-only|startup|storage|trash|two-tabs|unread|words-left|worker)\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 1 },
     },
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },

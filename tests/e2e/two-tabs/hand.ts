@@ -1,0 +1,143 @@
+// Somebody at a tab, who types into one field and leaves it in one way or another.
+import type { Locator, Page } from "@playwright/test";
+import { expect, started } from "../fixtures";
+import { go } from "../places";
+import type { Book } from "./book";
+import type { Dice } from "./dice";
+import { boxOf, type Field, reach } from "./fields";
+
+export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+interface FirstKey {
+  seen: string;
+  isRestored: boolean;
+}
+
+type Watched = typeof globalThis & { __first: FirstKey | null };
+
+/** In the page, before it starts: what the first key meets since the field was left last. */
+export function noteFirstKeys(): void {
+  const watched = globalThis as Watched;
+  watched.__first = null;
+  const note = ({ target }: Event) => {
+    const isRestored = [...document.querySelectorAll("main [role=status]")].some((said) => said.textContent?.startsWith("Restored from"));
+    watched.__first ??= { seen: (target as HTMLInputElement).value.trim(), isRestored };
+  };
+  document.addEventListener("beforeinput", note, true);
+}
+
+export class Hand {
+  other!: Hand;
+  /** Ends the typing that goes on in the background. */
+  private stop: (() => Promise<void>) | null = null;
+  /** What this tab left in the field without saving it. */
+  private kept: string | null = null;
+
+  constructor(
+    readonly page: Page,
+    private readonly field: Field,
+    private readonly place: string,
+    private readonly book: Book,
+  ) {}
+
+  private get box(): Locator {
+    return boxOf(this.page, this.field);
+  }
+
+  /** Goes where the field is. */
+  come(): Promise<Locator> {
+    return reach(this.page, this.field, this.place);
+  }
+
+  /** Stops typing, and stays in the field. */
+  async rest(): Promise<void> {
+    await this.stop?.();
+    this.stop = null;
+  }
+
+  /** Puts words in at once, behind what stands there or in its place. */
+  async fill(words: string, anew: boolean): Promise<void> {
+    await this.rest();
+    const box = await this.come();
+    await box.fill(anew ? words : `${await box.inputValue()} ${words}`.trim());
+  }
+
+  /** Types key by key. */
+  async type(words: string, anew: boolean, delay: number): Promise<void> {
+    await this.rest();
+    await this.caret(anew);
+    await this.page.keyboard.type(anew ? words : ` ${words}`, { delay });
+  }
+
+  /** Types key by key, and on and on until this tab does something else. */
+  async typeOn(words: string, anew: boolean, dice: Dice): Promise<void> {
+    await this.rest();
+    await this.caret(anew);
+    let goesOn = true;
+    const typing = (async () => {
+      await this.page.keyboard.type(anew ? words : ` ${words}`, { delay: 40 });
+      while (goesOn) {
+        await this.page.keyboard.press("aeiou"[dice.below(5)]);
+        await pause(40 + dice.below(100));
+      }
+    })();
+    this.stop = () => {
+      goesOn = false;
+      return typing;
+    };
+  }
+
+  private async caret(anew: boolean): Promise<void> {
+    const box = await this.come();
+    await box.focus();
+    await this.page.keyboard.press(anew ? "Control+a" : "Control+End");
+  }
+
+  /** Leaves the field for another thing on the page. */
+  async leave(): Promise<void> {
+    if (await this.goes(!this.field.save)) await this.box.blur();
+  }
+
+  /** Presses the button that saves. */
+  async save(): Promise<void> {
+    if (!this.field.save || !(await this.goes(true))) return;
+    await this.page.getByRole("main").getByRole("button", { name: this.field.save, exact: true }).click();
+    await expect(this.box).toBeHidden();
+  }
+
+  async reload(): Promise<void> {
+    await this.goes(!this.field.save);
+    await this.page.reload();
+    await started(this.page);
+  }
+
+  /** Goes elsewhere in the app. */
+  async goAway(place: string): Promise<void> {
+    await this.goes(!this.field.save);
+    await go(this.page, place);
+  }
+
+  /** Notes what is left in the field, just before it is. Says whether the field is there. */
+  private async goes(saves: boolean): Promise<boolean> {
+    await this.rest();
+    if (!(await this.box.isVisible())) return false;
+    const { value, first, records } = await this.box.evaluate((box: HTMLTextAreaElement) => {
+      const watched = globalThis as Watched;
+      const first = watched.__first;
+      watched.__first = null;
+      const records = Object.entries(localStorage).filter(([key]) => key.startsWith("cairn:r:"));
+      return { value: box.value.trim(), first, records: records.map(([, text]) => text) };
+    });
+    if (!first && this.kept === null) return true;
+    const theirs = first?.isRestored ? await this.other.page.evaluate(() => (globalThis as Watched).__first) : null;
+    const met = first && {
+      seen: first.seen,
+      isDraft: first.isRestored || first.seen === this.kept,
+      before: theirs ? [theirs.seen] : [],
+    };
+    this.book.left(value, met);
+    this.kept = saves ? null : value;
+    if (saves) this.book.saved(value, (text) => text !== "" && records.some((record) => record.includes(JSON.stringify(text))));
+    return true;
+  }
+}
