@@ -1,4 +1,4 @@
-// Fields that two tabs may have open at the same time: one of every kind, each over a record of its own kind.
+// Fields that two tabs may have open at the same time: one of every kind that is saved when it is left, each over a record of its own kind.
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "../fixtures";
 import { go } from "../places";
@@ -10,17 +10,9 @@ export interface Field {
   label: string | RegExp;
   /** Opens a field that is not always there. */
   open?: (page: Page) => Promise<void>;
-  /** The button that saves it; without one it is saved when it is left. */
-  save?: string;
 }
 
-/** The button of a menu, and Edit in it. */
-async function edit(button: Locator): Promise<void> {
-  await button.click();
-  await button.page().getByRole("menuitem", { name: "Edit" }).click();
-}
-
-export const SAVED_WHEN_LEFT: Field[] = [
+export const FIELDS: Field[] = [
   { name: "about a client", at: (id) => `#/clients/${id("client")}`, label: /^About / },
   { name: "private notes of a session", at: (id) => `#/session/${id("session")}/after`, label: /^Private notes/ },
   { name: "intention for a session", at: (id) => `#/session/${id("session")}/prepare`, label: "Intention" },
@@ -33,37 +25,7 @@ export const SAVED_WHEN_LEFT: Field[] = [
   { name: "behaviour of a focus area", at: (id) => `#/stages/${id("focus-area")}`, label: "What exactly counts as doing it?" },
   { name: "notes on an assessment", at: (id) => `#/assessments/${id("assessment")}/review`, label: "Notes on this review" },
   { name: "what came of a concern", at: (id) => `#/concerns/${id("referral")}`, label: "What came of it" },
-  { name: "services in the settings", at: (id) => `#/clients/${id("client")}/concerns`, label: "Local services" },
-];
-
-export const SAVED_BY_A_BUTTON: Field[] = [
-  {
-    name: "weekly goal",
-    at: (id) => `#/goals/week/${id("weekly-goal")}/adjust`,
-    label: "What exactly would you like to do?",
-    save: "Save as goal",
-  },
-  {
-    name: "three-month goal",
-    at: (id) => `#/clients/${id("client")}`,
-    label: "In three months",
-    open: (page) => edit(page.getByRole("list", { name: "Three-month goals" }).getByRole("button", { name: /^More for/ }).first()),
-    save: "Save",
-  },
-  {
-    name: "vision",
-    at: (id) => `#/clients/${id("client")}`,
-    label: "Vision",
-    open: (page) => page.getByRole("button", { name: "Edit vision" }).click(),
-    save: "Save",
-  },
-  {
-    name: "note",
-    at: (id) => `#/clients/${id("client")}`,
-    label: "Note",
-    open: (page) => edit(page.getByRole("list", { name: "Notes", exact: true }).getByRole("button", { name: /^Change:/ }).first()),
-    save: "Save note",
-  },
+  { name: "services in the settings", at: () => "#/settings", label: "Local services" },
 ];
 
 export const boxOf = (page: Page, field: Field): Locator => page.getByRole("main").getByRole("textbox", { name: field.label, exact: true });

@@ -1,6 +1,6 @@
 // Somebody at a tab, who types into one field and leaves it in one way or another.
 import type { Locator, Page } from "@playwright/test";
-import { expect, started } from "../fixtures";
+import { started } from "../fixtures";
 import { go } from "../places";
 import type { Book } from "./book";
 import type { Dice } from "./dice";
@@ -10,7 +10,8 @@ export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
 interface FirstKey {
   seen: string;
-  isRestored: boolean;
+  /** It was a draft that was offered back, and in no record. */
+  isOffered: boolean;
 }
 
 type Watched = typeof globalThis & { __first: FirstKey | null };
@@ -20,8 +21,10 @@ export function noteFirstKeys(): void {
   const watched = globalThis as Watched;
   watched.__first = null;
   const note = ({ target }: Event) => {
-    const isRestored = [...document.querySelectorAll("main [role=status]")].some((said) => said.textContent?.startsWith("Restored from"));
-    watched.__first ??= { seen: (target as HTMLInputElement).value.trim(), isRestored };
+    if (watched.__first) return;
+    const seen = (target as HTMLInputElement).value.trim();
+    const isIn = (kind: string) => Object.entries(localStorage).some(([key, text]) => key.startsWith(`cairn:${kind}:`) && text.includes(seen));
+    watched.__first = { seen, isOffered: isIn("d") && !isIn("r") };
   };
   document.addEventListener("beforeinput", note, true);
 }
@@ -30,8 +33,6 @@ export class Hand {
   other!: Hand;
   /** Ends the typing that goes on in the background. */
   private stop: (() => Promise<void>) | null = null;
-  /** What this tab left in the field without saving it. */
-  private kept: string | null = null;
 
   constructor(
     readonly page: Page,
@@ -95,30 +96,23 @@ export class Hand {
 
   /** Leaves the field for another thing on the page. */
   async leave(): Promise<void> {
-    if (await this.goes(!this.field.save)) await this.box.blur();
-  }
-
-  /** Presses the button that saves. */
-  async save(): Promise<void> {
-    if (!this.field.save || !(await this.goes(true))) return;
-    await this.page.getByRole("main").getByRole("button", { name: this.field.save, exact: true }).click();
-    await expect(this.box).toBeHidden();
+    if (await this.goes()) await this.box.blur();
   }
 
   async reload(): Promise<void> {
-    await this.goes(!this.field.save);
+    await this.goes();
     await this.page.reload();
     await started(this.page);
   }
 
   /** Goes elsewhere in the app. */
   async goAway(place: string): Promise<void> {
-    await this.goes(!this.field.save);
+    await this.goes();
     await go(this.page, place);
   }
 
   /** Notes what is left in the field, just before it is. Says whether the field is there. */
-  private async goes(saves: boolean): Promise<boolean> {
+  private async goes(): Promise<boolean> {
     await this.rest();
     if (!(await this.box.isVisible())) return false;
     const { value, first, records } = await this.box.evaluate((box: HTMLTextAreaElement) => {
@@ -128,16 +122,10 @@ export class Hand {
       const records = Object.entries(localStorage).filter(([key]) => key.startsWith("cairn:r:"));
       return { value: box.value.trim(), first, records: records.map(([, text]) => text) };
     });
-    if (!first && this.kept === null) return true;
-    const theirs = first?.isRestored ? await this.other.page.evaluate(() => (globalThis as Watched).__first) : null;
-    const met = first && {
-      seen: first.seen,
-      isDraft: first.isRestored || first.seen === this.kept,
-      before: theirs ? [theirs.seen] : [],
-    };
-    this.book.left(value, met);
-    this.kept = saves ? null : value;
-    if (saves) this.book.saved(value, (text) => text !== "" && records.some((record) => record.includes(JSON.stringify(text))));
+    if (!first) return true;
+    const theirs = first.isOffered ? await this.other.page.evaluate(() => (globalThis as Watched).__first) : null;
+    const isStored = (text: string) => text !== "" && records.some((record) => record.includes(JSON.stringify(text)));
+    this.book.left(value, { seen: first.seen, isDraft: first.isOffered, before: theirs ? [theirs.seen] : [] }, isStored);
     return true;
   }
 }

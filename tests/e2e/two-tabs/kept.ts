@@ -6,6 +6,12 @@ import { go } from "../places";
 
 export type Where = "record" | "draft" | "aside" | "history" | "nowhere";
 
+export function counted(places: Iterable<Where>): Record<Where, number> {
+  const only = { record: 0, draft: 0, aside: 0, history: 0, nowhere: 0 };
+  for (const place of places) only[place] += 1;
+  return only;
+}
+
 /** For each word the first place where it is kept. */
 export async function whereAre(page: Page, words: string[]): Promise<Map<string, Where>> {
   const found = await page.evaluate(async (words) => {
