@@ -1,4 +1,4 @@
-// Fields that two tabs may have open at the same time: one of every kind that is saved when it is left, each over a record of its own kind.
+// Fields that two tabs may have open at the same time: eight that are saved when they are left, in seven kinds of record.
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "../fixtures";
 import { go } from "../places";

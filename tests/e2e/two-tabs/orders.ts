@@ -43,7 +43,7 @@ export async function playOn(browser: Browser, watched: Watch, texts: Texts, fie
 async function play(hands: [Hand, Hand], dice: Dice, next: () => string, log: string[]): Promise<void> {
   const began = Date.now();
   const act = async (what: string, who: number) => {
-    const [hand, anew, delay] = [hands[who], dice.chance(0.6), dice.below(60)];
+    const [hand, anew, delay] = [hands[who], dice.chance(0.4), dice.below(60)];
     const words = /fill|type/.test(what) ? next() : "";
     log.push(`${Date.now() - began} ms: ${"AB"[who]} ${what} ${words}${words && !anew ? " behind" : ""}`);
     if (what === "fill") await hand.fill(words, anew);
