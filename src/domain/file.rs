@@ -11,7 +11,6 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use super::{
     DecodeError, backup,
     command::{LONGEST, MAX_TEXT},
-    record::read_located,
 };
 
 /// A sort of file.
@@ -195,7 +194,10 @@ impl FileKind {
         // Some editors put a byte order mark in front.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         self.look(text)?;
-        read_located(text).map_err(|DecodeError { path, reason }| Why::Malformed { path, reason: plain(&reason) })
+        serde_json::from_str(text).map_err(|error| {
+            let DecodeError { path, reason } = DecodeError::of(&error, text);
+            Why::Malformed { path, reason }
+        })
     }
 
     /// Whether a text calls itself one of these, in a version that is understood.
@@ -269,9 +271,4 @@ pub fn file_name(prefix: &str, words: &str, otherwise: &str) -> String {
     let name: String = words.to_lowercase().chars().map(plain).take(40).collect();
     let words: Vec<&str> = name.split('-').filter(|word| !word.is_empty()).collect();
     format!("{prefix}-{}.json", if words.is_empty() { otherwise.into() } else { words.join("-") })
-}
-
-/// A reason without the line and column that it may end with: the place is named.
-fn plain(reason: &str) -> String {
-    reason.rsplit_once(" at line ").map_or(reason, |(reason, _)| reason).to_owned()
 }

@@ -2,7 +2,10 @@
 
 use std::{fmt, marker::PhantomData, str::FromStr, sync::Arc};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{self, Visitor},
+};
 use thiserror::Error;
 
 /// The identifier of a record of type `T`: 1–40 characters of `a–z`, `0–9` and `-`.
@@ -18,9 +21,9 @@ pub struct Id<T> {
 #[error("an id has 1 to 40 characters of a–z, 0–9 and “-”")]
 pub struct BadId;
 
-impl<T> Id<T> {
-    const MAX_LENGTH: usize = 40;
+const MAX_LENGTH: usize = 40;
 
+impl<T> Id<T> {
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.text
@@ -47,12 +50,14 @@ impl<T> FromStr for Id<T> {
     type Err = BadId;
 
     fn from_str(text: &str) -> Result<Self, BadId> {
-        let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        if text.is_empty() || text.len() > Self::MAX_LENGTH || !text.bytes().all(allowed) {
-            return Err(BadId);
-        }
-        Ok(Self { text: text.into(), record: PhantomData })
+        check(text).map(|text| Self { text, record: PhantomData })
     }
+}
+
+fn check(text: &str) -> Result<Arc<str>, BadId> {
+    let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let is_id = (1..=MAX_LENGTH).contains(&text.len()) && text.bytes().all(allowed);
+    if is_id { Ok(text.into()) } else { Err(BadId) }
 }
 
 // Written by hand: a derive would ask the same of `T`, which an id does not hold.
@@ -108,7 +113,22 @@ impl<T> Serialize for Id<T> {
 
 impl<'de, T> Deserialize<'de> for Id<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+        deserializer.deserialize_str(Text).map(|text| Self { text, record: PhantomData })
+    }
+}
+
+/// Reads the text of an id, of whatever record. It refuses from within, so that the place of the error is known.
+struct Text;
+
+impl Visitor<'_> for Text {
+    type Value = Arc<str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Arc<str>, E> {
+        check(text).map_err(E::custom)
     }
 }
 

@@ -29,6 +29,7 @@ mod named;
 mod note;
 mod overview;
 pub mod pacing;
+mod place;
 pub mod progress;
 pub mod prompt_set;
 mod prompt_source;

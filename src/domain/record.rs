@@ -7,7 +7,9 @@ use thiserror::Error;
 
 use super::{
     Assessment, Board, CheckIn, Client, Cluster, FocusArea, Format, GoalReview, Id, Idea, Model, Note, PromptSet,
-    Questionnaire, Referral, Session, Settings, Table, ThreeMonthGoal, Trashed, Vision, WeeklyGoal, model::Rows,
+    Questionnaire, Referral, Session, Settings, Table, ThreeMonthGoal, Trashed, Vision, WeeklyGoal,
+    model::Rows,
+    place::{below, place},
     validate,
 };
 
@@ -28,6 +30,21 @@ pub struct DecodeError {
     pub path: String,
     /// What is wrong there.
     pub reason: String,
+}
+
+impl DecodeError {
+    /// What `error` says about the text `json`, and where in it.
+    pub(super) fn of(error: &serde_json::Error, json: &str) -> Self {
+        let reason = error.to_string();
+        // The line and the column, which it ends with, are the place in other words.
+        let reason = reason.rsplit_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason);
+        Self { path: place(json, error), reason: reason.into() }
+    }
+
+    /// The same, seen from where the text stands at a path.
+    pub(super) fn below(self, outer: &str) -> Self {
+        Self { path: below(outer, &self.path), ..self }
+    }
 }
 
 /// A typed record and the table of the [`Model`] that holds its kind.
@@ -90,23 +107,13 @@ macro_rules! records {
                 }
             }
 
-            /// Reads a record of `kind` that was stored: one whose values make no sense is none.
+            /// Reads a record of `kind` that was stored or comes from outside: one whose values make no sense is none.
             ///
             /// # Errors
-            /// When the text is not such a record, or a value in it is out of range.
+            /// When the text is not such a record, or a value in it is out of range, with the place.
             pub fn read(kind: Kind, json: &str) -> Result<AnyRecord, DecodeError> {
-                let record = AnyRecord::decode(kind, json)
-                    .map_err(|error| DecodeError { path: ".".into(), reason: error.to_string() })?;
+                let record = AnyRecord::decode(kind, json).map_err(|error| DecodeError::of(&error, json))?;
                 validate(&record).map(|()| record)
-            }
-
-            /// As [`AnyRecord::decode`], for text from outside: an error names the place. Slower, and a large piece of
-            /// program, which only a restore needs.
-            ///
-            /// # Errors
-            /// When the text is not such a record, with the place.
-            pub fn decode_located(kind: Kind, json: &str) -> Result<AnyRecord, DecodeError> {
-                match kind { $(Kind::$type => decode_located(json).map(AnyRecord::$type)),* }
             }
 
             /// The record of the same kind and id that `model` holds.
@@ -155,17 +162,4 @@ records! {
     Questionnaire, questionnaires, "questionnaire";
     Assessment, assessments, "assessment";
     Trashed, trash, "trash";
-}
-
-fn decode_located<T: Record>(json: &str) -> Result<Arc<T>, DecodeError> {
-    read_located(json).map(Arc::new)
-}
-
-/// Reads text from outside: an error names the place.
-pub(super) fn read_located<T: DeserializeOwned>(json: &str) -> Result<T, DecodeError> {
-    let mut reader = serde_json::Deserializer::from_str(json);
-    let record = serde_path_to_error::deserialize(&mut reader)
-        .map_err(|error| DecodeError { path: error.path().to_string(), reason: error.inner().to_string() })?;
-    reader.end().map_err(|error| DecodeError { path: ".".into(), reason: error.to_string() })?;
-    Ok(record)
 }

@@ -2,7 +2,10 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{self, Visitor},
+};
 
 use super::{Span, Timestamp};
 
@@ -10,8 +13,8 @@ use super::{Span, Timestamp};
 /// one device strictly increasing when the wall clock stands still or is set back.
 ///
 /// Written as 12 and 4 hexadecimal digits, `018f3c5a9b20-0001`, so that texts sort as readings do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-#[serde(into = "String", try_from = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[serde(into = "String")]
 pub struct Hlc {
     millis: u64,
     counter: u16,
@@ -68,11 +71,24 @@ impl FromStr for Hlc {
     }
 }
 
-impl TryFrom<String> for Hlc {
-    type Error = BadStamp;
+impl<'de> Deserialize<'de> for Hlc {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        /// Refuses from within, so that the place of the error is known.
+        struct Text;
 
-    fn try_from(text: String) -> Result<Self, BadStamp> {
-        text.parse()
+        impl Visitor<'_> for Text {
+            type Value = Hlc;
+
+            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Hlc, E> {
+                text.parse().map_err(E::custom)
+            }
+        }
+
+        deserializer.deserialize_str(Text)
     }
 }
 

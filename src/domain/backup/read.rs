@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::{
-    super::{AnyRecord, DecodeError, Device, Hlc, Kind, Stamp, Timestamp, file::elsewhere, validate},
+    super::{AnyRecord, DecodeError, Device, Hlc, Kind, Stamp, Timestamp, file::elsewhere},
     FORMAT, ImportError, Limits, Origin, Quarantined, VERSION,
     checksum::checksum,
     listing::{self, Listing},
@@ -113,12 +113,10 @@ pub fn read(file: &[u8], limits: Limits) -> Result<Backup, ImportError> {
         for (i, entry) in entries.into_iter().enumerate() {
             match decode(&kind, entry) {
                 Ok(version) => backup.take(version),
-                Err(DecodeError { path, reason }) => backup.set_aside.push(SetAside {
-                    path: format!("records.{kind}[{i}].{path}").trim_end_matches('.').into(),
-                    kind: kind.clone(),
-                    reason: plain(&reason),
-                    text: entry.get().into(),
-                }),
+                Err(error) => {
+                    let DecodeError { path, reason } = error.below(&format!("records.{kind}[{i}]"));
+                    backup.set_aside.push(SetAside { kind: kind.clone(), path, reason, text: entry.get().into() });
+                }
             }
         }
     }
@@ -199,16 +197,11 @@ fn present<'a>(name: &'static str, raw: Option<&'a RawValue>) -> Result<&'a RawV
 
 /// Reads one member.
 fn member<'a, T: Deserialize<'a>>(name: &'static str, raw: Option<&'a RawValue>) -> Result<T, ImportError> {
-    let mut reader = serde_json::Deserializer::from_str(present(name, raw)?.get());
-    serde_path_to_error::deserialize(&mut reader).map_err(|error| ImportError::Malformed {
-        path: format!("{name}.{}", error.path()).trim_end_matches('.').into(),
-        reason: plain(&error.inner().to_string()),
+    let json = present(name, raw)?.get();
+    serde_json::from_str(json).map_err(|error| {
+        let DecodeError { path, reason } = DecodeError::of(&error, json).below(name);
+        ImportError::Malformed { path, reason }
     })
-}
-
-/// A reason without the line and column that it ends with: they count from the start of a part, not of the file.
-fn plain(reason: &str) -> String {
-    reason.rsplit_once(" at line ").map_or(reason, |(reason, _)| reason).to_owned()
 }
 
 /// The file says how many records it holds, kind by kind, and must be right.
@@ -225,15 +218,12 @@ fn compare_counts(said: &BTreeMap<String, u64>, listing: &Listing) -> Result<(),
 
 /// Reads one entry of a list of records.
 fn decode(kind: &str, entry: &RawValue) -> Result<Version, DecodeError> {
-    let within = |error: DecodeError| DecodeError { path: format!("d.{}", error.path), ..error };
     let Some(kind) = Kind::from_slug(kind) else {
         let reason = "this version of Cairn does not know this kind of record".into();
         return Err(DecodeError { path: String::new(), reason });
     };
-    let mut reader = serde_json::Deserializer::from_str(entry.get());
-    let Entry { hlc, dev, rev, d } = serde_path_to_error::deserialize(&mut reader)
-        .map_err(|error| DecodeError { path: error.path().to_string(), reason: error.inner().to_string() })?;
-    let record = AnyRecord::decode_located(kind, d.get()).map_err(within)?;
-    validate(&record).map_err(within)?;
+    let entry = entry.get();
+    let Entry { hlc, dev, rev, d } = serde_json::from_str(entry).map_err(|error| DecodeError::of(&error, entry))?;
+    let record = AnyRecord::read(kind, d.get()).map_err(|error| error.below("d"))?;
     Ok(Version { record, stamp: Stamp { hlc, dev, rev } })
 }
