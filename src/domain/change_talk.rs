@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Client, Id, Model, Note};
+use super::{Client, Id, Model, Note, sort};
 
 /// What a phrase speaks of (Miller & Rollnick, *Motivational Interviewing*, 3rd ed. 2013: DARN prepares, CAT moves).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -42,7 +42,7 @@ impl Model {
     pub fn change_talk_of(&self, client: &Id<Client>) -> Vec<Arc<Note>> {
         let said = |note: &&Arc<Note>| note.client == *client && note.change_talk.is_some();
         let mut notes: Vec<_> = self.notes.iter().filter(said).cloned().collect();
-        notes.sort_by(|a, b| (b.at, &b.id).cmp(&(a.at, &a.id)));
+        sort::by(&mut notes, |a, b| (b.at, &b.id).cmp(&(a.at, &a.id)));
         notes
     }
 
@@ -50,7 +50,7 @@ impl Model {
     /// that prepare, each the latest first and no two alike.
     pub fn words_to_replay(&self, client: &Id<Client>, count: usize) -> Vec<Arc<Note>> {
         let mut notes = self.change_talk_of(client);
-        notes.sort_by_key(|note| !note.change_talk.is_some_and(ChangeTalk::is_moving));
+        sort::by_key(&mut notes, |note| !note.change_talk.is_some_and(ChangeTalk::is_moving));
         let mut seen = std::collections::HashSet::new();
         notes.retain(|note| seen.insert(note.text.trim().to_lowercase()));
         notes.truncate(count);

@@ -1,7 +1,7 @@
 //! Gaps: places where the answers about one area do not seem to fit together, each worth a curious question (003,
 //! “question gaps”). A gap is never a verdict; the person may have a good reason that no number shows.
 
-use super::{Stage, WeeklyGoal};
+use super::{Stage, WeeklyGoal, sort};
 
 /// What was answered about one area of life, 0–10 each, and what else is known about it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -127,7 +127,7 @@ pub fn gaps(reading: &Reading) -> Vec<(Gap, u8)> {
 
 /// Areas ranked by the person's own priority, the highest first; those without one come last. Ties keep their order.
 pub fn by_priority(mut readings: Vec<Reading>) -> Vec<Reading> {
-    readings.sort_by_key(|reading| std::cmp::Reverse(reading.priority));
+    sort::by_key(&mut readings, |reading| std::cmp::Reverse(reading.priority));
     readings
 }
 
@@ -135,7 +135,7 @@ pub fn by_priority(mut readings: Vec<Reading>) -> Vec<Reading> {
 /// first).
 pub fn successes(readings: &[Reading]) -> Vec<&Reading> {
     let mut known: Vec<_> = readings.iter().filter(|reading| reading.current.is_some()).collect();
-    known.sort_by_key(|reading| std::cmp::Reverse(reading.current));
+    sort::by_key(&mut known, |reading| std::cmp::Reverse(reading.current));
     let well = known.iter().take_while(|reading| reading.current >= Some(HIGH - 1)).count();
     known.truncate(well.max(1));
     known

@@ -3,7 +3,9 @@
 //! Today is looked up by its day, charts and lists end today, and "the last one" is the last up to today. What is dated
 //! later is never gone: it comes last where everything is listed, and a line says what it is, with a way to it.
 
-use super::{Assessment, Client, FocusArea, GoalStatus, Id, Model, NaiveDate, Session, ThreeMonthGoal, WeeklyGoal};
+use super::{
+    Assessment, Client, FocusArea, GoalStatus, Id, Model, NaiveDate, Session, ThreeMonthGoal, WeeklyGoal, sort,
+};
 
 /// The key by which the latest is looked for: whatever is dated after `today` ranks below everything else, the nearest
 /// day first.
@@ -78,7 +80,7 @@ impl Model {
                 add(day, &area.client, LaterWhat::Area(area.id.clone()));
             }
         }
-        found.sort();
+        sort::plainly(&mut found);
         found.dedup();
         found
     }

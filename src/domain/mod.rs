@@ -40,6 +40,7 @@ mod referral;
 mod session;
 mod settings;
 pub mod smart;
+pub mod sort;
 mod stage;
 mod stamp;
 pub mod time;

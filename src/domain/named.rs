@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{Board, Client, GenerativeMoment, GoalStatus, Id, Idea, IdeaHome, Model, NaiveDate, Session, WeeklyGoal};
+use super::{
+    Board, Client, GenerativeMoment, GoalStatus, Id, Idea, IdeaHome, Model, NaiveDate, Session, WeeklyGoal, sort,
+};
 
 /// What a client has to lean on, in their own words: those of the vision and then the latest first, each once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -47,7 +49,7 @@ impl Model {
             add_new(&mut named.supports, environments);
         }
         let mut goals: Vec<_> = self.weekly_goals.iter().filter(|goal| goal.client == *client).collect();
-        goals.sort_by_key(|goal| std::cmp::Reverse((goal.starts, goal.at)));
+        sort::by_key(&mut goals, |goal| std::cmp::Reverse((goal.starts, goal.at)));
         for goal in goals {
             add_new(&mut named.supports, &lines(&goal.support));
         }
@@ -82,7 +84,7 @@ impl Model {
         };
         let is_taken = |idea: &Idea| self.goal_from(&idea.id).is_some_and(|taken| taken.id != goal.id);
         ideas.retain(|idea| Some(&idea.id) != goal.idea.as_ref() && !idea.parked && !is_taken(idea));
-        ideas.sort_by_key(|idea| !idea.chosen);
+        sort::by_key(&mut ideas, |idea| !idea.chosen);
         ideas.truncate(MOST_IDEAS);
         ideas
     }

@@ -1,15 +1,12 @@
 //! What Today, This week and Clients show at a glance.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::{Days, NaiveDateTime};
 
 use super::{
     Client, GoalStatus, Id, Idea, Model, NaiveDate, Outcome, Reflection, Session, SessionStatus, WeeklyGoal,
-    later::up_to,
+    later::up_to, sort,
 };
 
 /// For how many days an ended session is offered to be rounded off.
@@ -64,13 +61,12 @@ impl Model {
 
     /// The last sessions with clients that ended, the latest first. What is dated after `today` is not among them.
     pub fn recent_sessions(&self, most: usize, today: NaiveDate) -> Vec<Arc<Session>> {
-        let own: BTreeSet<&Id<Client>> =
-            self.clients.iter().filter(|client| client.myself).map(|client| &client.id).collect();
+        let own = sort::set(self.clients.iter().filter(|client| client.myself).map(|client| &client.id));
         let ended = |session: &&Arc<Session>| {
             session.status == SessionStatus::Ended && session.on <= today && !own.contains(&session.client)
         };
         let mut sessions: Vec<_> = self.sessions.iter().filter(ended).cloned().collect();
-        sessions.sort_by_key(|session| std::cmp::Reverse((session.on, session.started)));
+        sort::by_key(&mut sessions, |session| std::cmp::Reverse((session.on, session.started)));
         sessions.truncate(most);
         sessions
     }
@@ -110,7 +106,7 @@ impl Model {
         };
         let mut goals: Vec<_> =
             self.weekly_goals.iter().filter(|goal| goal.client == *client && belongs(goal)).cloned().collect();
-        goals.sort_by_key(|goal| (goal.status == GoalStatus::Finished, goal.starts, goal.at));
+        sort::by_key(&mut goals, |goal| (goal.status == GoalStatus::Finished, goal.starts, goal.at));
         goals
     }
 

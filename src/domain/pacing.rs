@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Span, Timestamp};
+use super::{Span, Timestamp, sort};
 
 /// Days after which the three-month check-in is proposed again (003: at least monthly).
 pub const CHECK_IN_DAYS: i64 = 28;
@@ -46,7 +46,7 @@ pub fn allocate(length: Span, shares: &[u16]) -> Vec<Span> {
     // The largest remainders get the milliseconds that rounding down left over; earlier phases win ties.
     let mut parts: Vec<Span> = shares.iter().map(|share| Span(length.0 * i64::from(*share) / total)).collect();
     let mut by_remainder: Vec<usize> = (0..parts.len()).collect();
-    by_remainder.sort_by_key(|&i| std::cmp::Reverse(length.0 * i64::from(shares[i]) % total));
+    sort::by_key(&mut by_remainder, |&i| std::cmp::Reverse(length.0 * i64::from(shares[i]) % total));
     let left_over = length - parts.iter().copied().sum();
     for &i in by_remainder.iter().take(left_over.0 as usize) {
         parts[i] += Span(1);
@@ -149,7 +149,7 @@ impl Pacing {
         }
         let mut over = total - length;
         let mut order: Vec<usize> = (0..self.phases.len()).collect();
-        order.sort_by_key(|&n| std::cmp::Reverse(self.phases[n].spent - self.phases[n].planned));
+        sort::by_key(&mut order, |&n| std::cmp::Reverse(self.phases[n].spent - self.phases[n].planned));
         let mut cut = |pace: &mut PhasePace, most: Span| {
             let cut = over.min(most).max(Span::ZERO);
             pace.spent -= cut;

@@ -5,7 +5,7 @@ use std::{cmp::Reverse, sync::Arc};
 use super::{
     Board, CheckIn, Client, FocusArea, Format, GoalReview, GoalStatus, Id, Idea, IdeaHome, Mark, Model, NaiveDate,
     Note, PromptSet, Referral, Session, SessionStatus, Settings, ThreeMonthGoal, Vision, WeeklyGoal, When,
-    later::up_to,
+    later::up_to, sort,
 };
 
 impl Model {
@@ -17,21 +17,21 @@ impl Model {
     /// The coach's own formats, by name.
     pub fn own_formats(&self) -> Vec<Arc<Format>> {
         let mut formats: Vec<_> = self.formats.iter().cloned().collect();
-        formats.sort_by_cached_key(|format| format.name.to_lowercase());
+        sort::by_made_key(&mut formats, |format| format.name.to_lowercase());
         formats
     }
 
     /// The coach's own sets of prompts, by name.
     pub fn own_sets(&self) -> Vec<Arc<PromptSet>> {
         let mut sets: Vec<_> = self.prompt_sets.iter().cloned().collect();
-        sets.sort_by_cached_key(|set| (set.name.to_lowercase(), set.at));
+        sort::by_made_key(&mut sets, |set| (set.name.to_lowercase(), set.at));
         sets
     }
 
     /// The coach's clients by name, those put out of the way last.
     pub fn coached_clients(&self) -> Vec<Arc<Client>> {
         let mut clients: Vec<_> = self.clients.iter().filter(|client| !client.myself).cloned().collect();
-        clients.sort_by_cached_key(|client| (client.archived, client.name.to_lowercase()));
+        sort::by_made_key(&mut clients, |client| (client.archived, client.name.to_lowercase()));
         clients
     }
 
@@ -43,7 +43,7 @@ impl Model {
     /// A client's sessions, the latest first and those dated after `today` last.
     pub fn sessions_of(&self, client: &Id<Client>, today: NaiveDate) -> Vec<Arc<Session>> {
         let mut sessions: Vec<_> = self.sessions.iter().filter(|session| session.client == *client).cloned().collect();
-        sessions.sort_by_key(|session| Reverse(up_to(today, session.on, session.started)));
+        sort::by_key(&mut sessions, |session| Reverse(up_to(today, session.on, session.started)));
         sessions
     }
 
@@ -153,7 +153,7 @@ impl Model {
             |goal| (goal.starts, goal.at),
         );
         // The goal that the client chose to look at first leads.
-        goals.sort_by_key(|goal| session.first_goal.as_ref() != Some(&goal.id));
+        sort::by_key(&mut goals, |goal| session.first_goal.as_ref() != Some(&goal.id));
         goals
     }
 
@@ -171,7 +171,7 @@ impl Model {
             }),
             |goal| (goal.starts, goal.at),
         );
-        goals.sort_by_key(|goal| goal.session.as_ref() == Some(&session.id));
+        sort::by_key(&mut goals, |goal| goal.session.as_ref() == Some(&session.id));
         goals
     }
 
@@ -229,6 +229,6 @@ impl Session {
 
 fn in_order<'a, T: 'a, K: Ord>(records: impl Iterator<Item = &'a Arc<T>>, key: impl Fn(&T) -> K) -> Vec<Arc<T>> {
     let mut records: Vec<_> = records.cloned().collect();
-    records.sort_by_key(|record| key(record));
+    sort::by_key(&mut records, |record| key(record));
     records
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{
-    AnyRecord, Changes, Client, DecodeError, Extra, Id, Kind, Model, NaiveDate, Record, Span, Timestamp, Update,
+    AnyRecord, Changes, Client, DecodeError, Extra, Id, Kind, Model, NaiveDate, Record, Span, Timestamp, Update, sort,
 };
 
 /// What was removed in one go.
@@ -119,7 +119,7 @@ impl Model {
     pub fn trash(&self, client: Option<&Id<Client>>) -> Vec<std::sync::Arc<Trashed>> {
         let belongs = |entry: &Trashed| client.is_none() || entry.client.as_ref() == client;
         let mut entries: Vec<_> = self.trash.iter().filter(|entry| belongs(entry)).cloned().collect();
-        entries.sort_by_key(|entry| std::cmp::Reverse(entry.at));
+        sort::by_key(&mut entries, |entry| std::cmp::Reverse(entry.at));
         entries
     }
 

@@ -8,7 +8,7 @@ mod taken;
 
 use super::{
     AnyRecord, Attainment, Board, DecodeError, FocusArea, Format, GoalReview, NaiveDate, Pacing, PromptSet, Ruler,
-    Session, Settings, Span, ThreeMonthGoal, Timestamp, Trashed, WeeklyGoal,
+    Session, Settings, Span, ThreeMonthGoal, Timestamp, Trashed, WeeklyGoal, sort,
 };
 use chrono::Datelike as _;
 
@@ -118,7 +118,7 @@ fn validate_format(format: &Format) -> Valid {
 fn validate_prompt_set(set: &PromptSet) -> Valid {
     moment("at", Some(set.at))?;
     ensure(set.prompts.len() <= PromptSet::MOST, "prompts", "a set holds 500 prompts at most")?;
-    let ids: std::collections::BTreeSet<&str> = set.prompts.iter().map(|prompt| &*prompt.id).collect();
+    let ids = sort::set(set.prompts.iter().map(|prompt| &*prompt.id));
     ensure(ids.len() == set.prompts.len(), "prompts", "two prompts have the same id")
 }
 
@@ -187,7 +187,7 @@ fn validate_review(review: &GoalReview) -> Valid {
 fn phase_ids<'a>(ids: impl ExactSizeIterator<Item = &'a str>) -> Valid {
     ensure((1..=MOST_PHASES).contains(&ids.len()), "phases", "there are from 1 to 100 phases")?;
     let count = ids.len();
-    let distinct: std::collections::BTreeSet<_> = ids.collect();
+    let distinct = sort::set(ids);
     ensure(distinct.len() == count, "phases", "two phases have the same id")
 }
 

@@ -9,7 +9,7 @@ use crate::{
         chart::{Columns, LineChart},
     },
     content::words,
-    domain::{Client, GoalStatus, Id, LaterWhat, Model, NaiveDate, WeekDone, WeeklyGoal},
+    domain::{Client, GoalStatus, Id, LaterWhat, Model, NaiveDate, WeekDone, WeeklyGoal, sort},
     platform::clock,
     route::Route,
     views::{dated_later::DatedLater, goal::StrengthChart},
@@ -100,7 +100,7 @@ fn Nothing() -> impl IntoView {
 /// The weekly goals with a strength, active ones and finished ones, the latest first. What was let go is left in peace.
 fn with_strength(model: &Model, client: &Id<Client>, today: NaiveDate) -> (Vec<Id<WeeklyGoal>>, Vec<Id<WeeklyGoal>>) {
     let mut goals = model.goals_with_strength(client, today);
-    goals.sort_by_key(|goal| std::cmp::Reverse((goal.starts, goal.at)));
+    sort::by_key(&mut goals, |goal| std::cmp::Reverse((goal.starts, goal.at)));
     let with = |status| goals.iter().filter(|goal| goal.status == status).map(|goal| goal.id.clone()).collect();
     (with(GoalStatus::Active), with(GoalStatus::Finished))
 }

@@ -6,7 +6,7 @@ use crate::{
     app::{App, subject, use_app},
     components::{Icon, IconName, StatusLine},
     content::words::near_day,
-    domain::{DraftName, Kind, Timestamp, draft},
+    domain::{DraftName, Kind, Timestamp, draft, sort},
     platform::{clock, files},
     route::Route,
 };
@@ -73,7 +73,7 @@ fn all(app: App) -> Vec<Left> {
             Some(Left { name, what, words, at: kept.at, href: place.map(|place| place.href()), is_gone })
         })
         .collect();
-    left.sort_by_key(|left| std::cmp::Reverse(left.at));
+    sort::by_key(&mut left, |left| std::cmp::Reverse(left.at));
     left
 }
 

@@ -9,6 +9,7 @@ use crate::domain::{
     Assessment, Model, NaiveDate, TakenResult,
     assessment::{Answers, Area, Change, Reading, Score, Sorted, changed_areas, tally},
     document::{Block, Document, Fact, Spoke, Table, Wheel, date},
+    sort,
 };
 
 /// What stands under the wheel: `{best}` is the highest number, `{names}` the areas that have it.
@@ -105,7 +106,7 @@ fn found(taken: &Assessment, before: Option<&Assessment>) -> Found {
         }
         TakenResult::Stakeholders(all) => {
             let mut rated = tally(all);
-            rated.sort_by(|a, b| b.overall.unwrap_or(-1.0).total_cmp(&a.overall.unwrap_or(-1.0)));
+            sort::by(&mut rated, |a, b| b.overall.unwrap_or(-1.0).total_cmp(&a.overall.unwrap_or(-1.0)));
             plain("Ratings", tables::tally(&rated))
         }
     }
@@ -131,14 +132,14 @@ fn as_block(caption: &'static str, table: tables::Table) -> Table {
 /// The highest first; those without a value last. Ties keep their order.
 fn highest_first(areas: &[Area], which: Reading) -> Vec<Area> {
     let mut areas = areas.to_vec();
-    areas.sort_by_key(|area| std::cmp::Reverse(area.reading(which)));
+    sort::by_key(&mut areas, |area| std::cmp::Reverse(area.reading(which)));
     areas
 }
 
 /// The answers with the most points first, those in own words last.
 fn sorted(answers: &Answers) -> Answers {
     let mut answers = answers.clone();
-    answers.items.sort_by_key(|answer| std::cmp::Reverse(answer.points()));
+    sort::by_key(&mut answers.items, |answer| std::cmp::Reverse(answer.points()));
     answers
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write as _};
 
 use super::{Entry, Kind};
-use crate::domain::{Moment, Stance, find::Wanted};
+use crate::domain::{Moment, Stance, find::Wanted, sort};
 
 /// What is looked for; each part that is not given leaves all.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub fn find<'a>(
         .filter_map(|entry| Some((entry.rank(&wanted)?, entry)))
         .collect();
     // Stable: what ranks alike keeps its order.
-    found.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
+    sort::by_key(&mut found, |(rank, _)| std::cmp::Reverse(*rank));
     found.into_iter().map(|(_, entry)| entry).collect()
 }
 

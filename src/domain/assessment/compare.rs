@@ -1,6 +1,6 @@
 //! Two dates of the same instrument, side by side.
 
-use super::{Answered, Answers, Area, Reading};
+use super::{super::sort, Answered, Answers, Area, Reading};
 
 /// One area or question on two dates. At least one of the two is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub fn same_questions(before: &Answers, now: &Answers) -> bool {
         let mut all: Vec<_> = counted.map(|answer| answer.item.clone()).collect();
         // Better words for a question, and another order, leave it what it is.
         all.iter_mut().for_each(|item| item.text.clear());
-        all.sort_by(|a, b| a.id.cmp(&b.id));
+        sort::by(&mut all, |a, b| a.id.cmp(&b.id));
         all
     };
     before.scoring == now.scoring && counts(before) == counts(now)

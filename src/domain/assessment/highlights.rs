@@ -6,6 +6,7 @@ use super::{Answered, Answers, Assessment, ItemKind, Reading, Sorted, TakenResul
 use crate::domain::{
     Model,
     gap::{Reading as AreaReading, STEP, successes},
+    sort,
 };
 
 /// One of the highest answers, or one that has risen.
@@ -31,7 +32,7 @@ impl Model {
             TakenResult::Rulers(rows) => {
                 let value = |row: &super::Area| row.reading(Reading::Confidence);
                 let mut known: Vec<_> = rows.iter().filter_map(|row| Some((row, value(row)?))).collect();
-                known.sort_by_key(|(_, value)| Reverse(*value));
+                sort::by_key(&mut known, |(_, value)| Reverse(*value));
                 first(known.iter().map(|(row, value)| plain(&row.name, format!("confidence {value}"))))
             }
             TakenResult::Sorted(sorted) => {
@@ -47,7 +48,7 @@ impl Model {
             TakenResult::Stakeholders(all) => {
                 let rated = tally(all).into_iter().filter_map(|item| Some((item.overall?, item.item)));
                 let mut rated: Vec<_> = rated.collect();
-                rated.sort_by(|a, b| b.0.total_cmp(&a.0));
+                sort::by(&mut rated, |a, b| b.0.total_cmp(&a.0));
                 first(rated.iter().map(|(mean, item)| plain(item, mean.to_string())))
             }
         }
@@ -100,7 +101,7 @@ fn of_answers(answers: &Answers, before: Option<&Answers>) -> Vec<Highlight> {
         })
         .collect();
     // Stable: equal answers keep the order of the questions.
-    known.sort_by_key(|(share, ..)| Reverse(*share));
+    sort::by_key(&mut known, |(share, ..)| Reverse(*share));
     let high = known.iter().take_while(|(share, ..)| *share >= 667).count().max(1);
     let shown = known.iter().enumerate().filter(|(place, (_, rose, _))| *place < high || rose.is_some());
     let highlight = |(_, (_, rose, now)): (usize, &(i32, Option<i32>, &Answered))| Highlight {

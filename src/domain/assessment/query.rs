@@ -3,13 +3,13 @@
 use std::{cmp::Reverse, sync::Arc};
 
 use super::{Assessment, Questionnaire};
-use crate::domain::{Client, Id, Model, NaiveDate, later::up_to};
+use crate::domain::{Client, Id, Model, NaiveDate, later::up_to, sort};
 
 impl Model {
     /// What a client has taken, the latest first and what is dated after `today` last.
     pub fn assessments_of(&self, client: &Id<Client>, today: NaiveDate) -> Vec<Arc<Assessment>> {
         let mut all: Vec<_> = self.assessments.iter().filter(|taken| taken.client == *client).cloned().collect();
-        all.sort_by_key(|taken| Reverse(up_to(today, taken.on, taken.at)));
+        sort::by_key(&mut all, |taken| Reverse(up_to(today, taken.on, taken.at)));
         all
     }
 
@@ -38,7 +38,7 @@ impl Model {
     /// The coach's own questionnaires, by name.
     pub fn own_questionnaires(&self) -> Vec<Arc<Questionnaire>> {
         let mut all: Vec<_> = self.questionnaires.iter().cloned().collect();
-        all.sort_by_cached_key(|questionnaire| questionnaire.name.to_lowercase());
+        sort::by_made_key(&mut all, |questionnaire| questionnaire.name.to_lowercase());
         all
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{
-    super::{AnyRecord, Client, Id, Kind, Settings, Timestamp, Update},
+    super::{AnyRecord, Client, Id, Kind, Settings, Timestamp, Update, sort},
     Version,
 };
 
@@ -86,9 +86,7 @@ fn compare(here: &Value, file: &Value, found: &mut Vec<(String, String)>) {
         _ if here == file => {}
         (Value::Object(_), _) | (_, Value::Object(_)) => {
             let fields = [here, file].map(|value| value.as_object());
-            let names: std::collections::BTreeSet<_> =
-                fields.iter().flatten().flat_map(|fields| fields.keys()).collect();
-            for name in names {
+            for name in sort::set(fields.iter().flatten().flat_map(|fields| fields.keys())) {
                 let [here, file] = fields.map(|fields| fields.and_then(|fields| fields.get(name)).unwrap_or(NOTHING));
                 compare(here, file, found);
             }

@@ -3,7 +3,7 @@
 use std::{collections::HashMap, sync::Arc};
 
 use super::{Board, Cluster};
-use crate::domain::{Id, Idea, IdeaHome, Model, Session};
+use crate::domain::{Id, Idea, IdeaHome, Model, Session, sort};
 
 /// Ideas under one name, or without one.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,14 +53,14 @@ impl Model {
     /// The ideas kept there, in the order in which they came.
     pub fn ideas_at(&self, home: &IdeaHome) -> Vec<Arc<Idea>> {
         let mut ideas: Vec<_> = self.ideas.iter().filter(|idea| idea.is_at(home)).cloned().collect();
-        ideas.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+        sort::by(&mut ideas, |a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
         ideas
     }
 
     /// The clusters of a board, in order.
     pub fn clusters_of(&self, board: &Id<Board>) -> Vec<Arc<Cluster>> {
         let mut clusters: Vec<_> = self.clusters.iter().filter(|cluster| cluster.board == *board).cloned().collect();
-        clusters.sort_by(|a, b| (a.rank, &a.id).cmp(&(b.rank, &b.id)));
+        sort::by(&mut clusters, |a, b| (a.rank, &a.id).cmp(&(b.rank, &b.id)));
         clusters
     }
 
@@ -68,7 +68,7 @@ impl Model {
     /// among them.
     pub fn arranged(&self, board: &Board) -> Vec<Group> {
         let mut ideas = self.ideas_at(&board.home());
-        ideas.sort_by(|a, b| (a.rank, a.at, &a.id).cmp(&(b.rank, b.at, &b.id)));
+        sort::by(&mut ideas, |a, b| (a.rank, a.at, &a.id).cmp(&(b.rank, b.at, &b.id)));
         let clusters = self.clusters_of(&board.id);
         let threads = Threads::of(&ideas, &clusters);
         let mut groups: Vec<Group> =

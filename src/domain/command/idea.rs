@@ -1,7 +1,7 @@
 //! Ideas: of a session's list, and of a board.
 
 use super::{
-    super::{Author, Board, Cluster, Idea, IdeaHome, board::Step},
+    super::{Author, Board, Cluster, Idea, IdeaHome, board::Step, sort},
     Ctx, Id, Rejected, required,
     transaction::Transaction,
 };
@@ -117,7 +117,7 @@ pub fn apply(edit: &mut Transaction, command: IdeaCommand, ctx: &Ctx) -> Result<
                 idea.votes.retain(|voter| *voter != by);
                 if on {
                     idea.votes.push(by);
-                    idea.votes.sort_unstable();
+                    sort::plainly(&mut idea.votes);
                 }
                 Ok(())
             })
@@ -211,7 +211,7 @@ fn relocate(
     let followers = followers(edit, id);
     let mut order = edit.model.ideas_at(&home_of(&idea));
     order.retain(|other| other.id != *id);
-    order.sort_by_key(|other| (other.rank, other.at));
+    sort::by_key(&mut order, |other| (other.rank, other.at));
     let at = before.and_then(|before| order.iter().position(|other| other.id == *before)).unwrap_or(order.len());
     let (left, right) = (at.checked_sub(1).map(|left| order[left].rank), order.get(at).map(|right| right.rank));
     let rank = match (left, right) {

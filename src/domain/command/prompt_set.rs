@@ -1,7 +1,7 @@
 //! A coach's own prompts.
 
 use super::{
-    super::{Extra, Id, OwnPrompt, PromptSet, format_edit::own_id},
+    super::{Extra, Id, OwnPrompt, PromptSet, format_edit::own_id, sort},
     Ctx, Rejected, checked, required,
     transaction::Transaction,
 };
@@ -88,7 +88,7 @@ fn tidied(mut set: PromptSet) -> Result<PromptSet, Rejected> {
     if set.prompts.len() > PromptSet::MOST {
         return Err(Rejected::NotPossible("A set holds 500 prompts at most."));
     }
-    let ids: std::collections::BTreeSet<&str> = set.prompts.iter().map(|prompt| &*prompt.id).collect();
+    let ids = sort::set(set.prompts.iter().map(|prompt| &*prompt.id));
     if ids.len() < set.prompts.len() {
         return Err(Rejected::NotPossible("Two prompts have the same id."));
     }

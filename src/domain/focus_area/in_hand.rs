@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{FocusArea, Standing};
-use crate::domain::{Client, Id, Model, NaiveDate, Session};
+use crate::domain::{Client, Id, Model, NaiveDate, Session, sort};
 
 impl Model {
     /// The area that a new session or board of a client begins with: the one that was in hand last, or the only one there
@@ -23,7 +23,7 @@ impl Model {
     pub fn focus_areas_in(&self, session: &Session) -> Vec<Arc<FocusArea>> {
         let mut areas = self.focus_areas_of(&session.client);
         areas.retain(|area| !area.archived || session.focus_area.as_ref() == Some(&area.id));
-        areas.sort_by_key(|area| session.focus_area.as_ref() != Some(&area.id));
+        sort::by_key(&mut areas, |area| session.focus_area.as_ref() != Some(&area.id));
         areas
     }
 }

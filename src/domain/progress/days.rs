@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::Days;
 
 use super::strength::{self, Word};
-use crate::domain::{CheckIn, Id, Model, NaiveDate, Outcome, ThreeMonthGoal, WeeklyGoal};
+use crate::domain::{CheckIn, Id, Model, NaiveDate, Outcome, ThreeMonthGoal, WeeklyGoal, sort};
 
 /// A day on which something was said about a goal.
 #[derive(Debug, Clone, PartialEq)]
@@ -125,7 +125,7 @@ impl Model {
             words.extend(reviews.filter_map(|review| Some((review.on, Word::LookedBack(share(review.percent?))))));
         }
         // A review of a day comes after its check-ins, which it looks back on.
-        words.sort_by_key(|(on, _)| *on);
+        sort::by_key(&mut words, |(on, _)| *on);
         strength::curve(&words)
     }
 

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::sort;
+
 /// How much the goals of one person are taken to move together; the usual assumption.
 const RHO: f64 = 0.3;
 
@@ -34,7 +36,7 @@ impl Rated {
 /// The T-score at the end of each day with a rating, from the goals that had one by then. Nothing where nothing is rated.
 pub fn over_time(goals: &[Rated]) -> Vec<(NaiveDate, f64)> {
     let mut days: Vec<_> = goals.iter().flat_map(|goal| goal.ratings.iter().map(|(on, _)| *on)).collect();
-    days.sort_unstable();
+    sort::plainly(&mut days);
     days.dedup();
     let score = |day| {
         let known: Vec<_> =

@@ -1,9 +1,6 @@
 //! A client's progress over weeks: confidence, what was done, and how far the three-month goals are reached.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::{Datelike, Days};
 
@@ -11,7 +8,7 @@ use super::{
     days::{SaidOn, by_day},
     gas::{self, Rated},
 };
-use crate::domain::{CheckIn, Client, GoalStatus, Id, Model, NaiveDate, Outcome, WeeklyGoal};
+use crate::domain::{CheckIn, Client, GoalStatus, Id, Model, NaiveDate, Outcome, WeeklyGoal, sort};
 
 /// How many weeks are looked back on: a three-month goal's.
 const WEEKS: u64 = 12;
@@ -35,7 +32,7 @@ impl Model {
     pub fn confidence_of(&self, client: &Id<Client>, today: NaiveDate) -> Vec<(NaiveDate, u8)> {
         let mut goals: Vec<_> =
             self.weekly_goals.iter().filter(|goal| goal.client == *client && goal.starts <= today).collect();
-        goals.sort_by_key(|goal| (goal.starts, goal.at));
+        sort::by_key(&mut goals, |goal| (goal.starts, goal.at));
         goals.into_iter().filter_map(|goal| Some((goal.starts, goal.confidence_now()?))).collect()
     }
 
@@ -71,7 +68,7 @@ impl Model {
             }
         }
         of_goals.into_values().flat_map(|mut check_ins| {
-            check_ins.sort_by_key(|check_in| (check_in.on, check_in.at));
+            sort::by_key(&mut check_ins, |check_in| (check_in.on, check_in.at));
             by_day(check_ins.into_iter())
         })
     }
@@ -80,8 +77,7 @@ impl Model {
     pub fn goals_with_strength(&self, client: &Id<Client>, today: NaiveDate) -> Vec<Arc<WeeklyGoal>> {
         let reviewed = self.goal_reviews.iter().filter(|review| review.percent.is_some() && review.on <= today);
         let checked = self.check_ins.iter().filter(|check_in| check_in.on <= today);
-        let spoken: BTreeSet<_> =
-            checked.map(|check_in| &check_in.goal).chain(reviewed.map(|review| &review.goal)).collect();
+        let spoken = sort::set(checked.map(|check_in| &check_in.goal).chain(reviewed.map(|review| &review.goal)));
         let goals = self.weekly_goals.iter().filter(|goal| goal.client == *client && spoken.contains(&goal.id));
         goals.cloned().collect()
     }
@@ -94,7 +90,7 @@ impl Model {
         let rated = goals.map(|goal| {
             let said = goal.attainment.ratings.iter().filter(|rating| rating.on <= today);
             let mut ratings: Vec<_> = said.map(|rating| (rating.on, rating.level)).collect();
-            ratings.sort_by_key(|(on, _)| *on);
+            sort::by_key(&mut ratings, |(on, _)| *on);
             Rated { weight: goal.attainment.weight.map_or(1.0, f64::from), ratings }
         });
         gas::over_time(&rated.collect::<Vec<_>>())

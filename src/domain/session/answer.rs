@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use super::{Arousal, GenerativeMoment, Session};
-use crate::domain::{Id, PromptSet, WeeklyGoal};
+use crate::domain::{Id, PromptSet, WeeklyGoal, sort};
 
 /// A part of a session that can be marked to share with the client.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -86,7 +86,7 @@ impl Session {
                 self.shared.retain(|shared| *shared != section);
                 if on {
                     self.shared.push(section);
-                    self.shared.sort_unstable();
+                    sort::plainly(&mut self.shared);
                 }
             }
             Answer::Topic(_)

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Client, GoalStatus, Id, Model, NaiveDate, Outcome, WeeklyGoal};
+use crate::domain::{Client, GoalStatus, Id, Model, NaiveDate, Outcome, WeeklyGoal, sort};
 
 /// An active goal without progress, and why it is thought so.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +25,7 @@ impl Model {
     pub fn stalls_of(&self, client: &Id<Client>, today: NaiveDate) -> Vec<Stall> {
         let goals = self.weekly_goals.iter().filter(|goal| goal.client == *client && goal.status == GoalStatus::Active);
         let mut stalls: Vec<_> = goals.filter_map(|goal| self.stall(goal, today)).collect();
-        stalls.sort_by_key(|stall| stall.since);
+        sort::by_key(&mut stalls, |stall| stall.since);
         stalls
     }
 

@@ -6,7 +6,7 @@ use crate::{
     app::use_app,
     components::{Icon, IconName},
     content::words,
-    domain::{Board, BoardCommand, Client, Id, Model, NaiveDate},
+    domain::{Board, BoardCommand, Client, Id, Model, NaiveDate, sort},
     platform::{clock, page},
     route::Route,
 };
@@ -58,7 +58,7 @@ struct Entry {
 fn listed(model: &Model, client: &Id<Client>, today: NaiveDate) -> Vec<Entry> {
     let mut boards: Vec<_> =
         model.boards.iter().filter(|board| board.client == *client && board.session.is_none()).collect();
-    boards.sort_by_key(|board| std::cmp::Reverse(board.at));
+    sort::by_key(&mut boards, |board| std::cmp::Reverse(board.at));
     let entry = |board: &std::sync::Arc<Board>| {
         let day = clock::day_of(board.at).map(|day| words::near_day(day, today)).unwrap_or_default();
         let topic = board.frame.topic.trim();

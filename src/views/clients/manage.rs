@@ -6,7 +6,7 @@ use crate::{
     app::{App, Restored, use_app, use_draft},
     components::{ConfirmDialog, Icon, IconName, TextField},
     content::words,
-    domain::{Client, ClientCommand, Id, Model, draft},
+    domain::{Client, ClientCommand, Id, Model, draft, sort},
     platform::page,
     route::Route,
 };
@@ -134,7 +134,7 @@ fn unadded(app: App, id: Id<Client>) -> String {
         draft::field_of(name).map(|field| field.label).filter(|label| !label.is_empty())
     });
     let mut labels: Vec<String> = labels.map(str::to_lowercase).collect();
-    labels.sort_unstable();
+    sort::plainly(&mut labels);
     labels.dedup();
     words::listed(labels).map_or_else(String::new, |labels| {
         format!(" Words that you have not added yet ({labels}) stay in the list on Today.")

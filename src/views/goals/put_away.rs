@@ -6,7 +6,7 @@ use crate::{
     app::use_app,
     components::focus_by_id,
     content::words,
-    domain::{Client, GoalCommand, GoalStatus, Id, ThreeMonthGoal},
+    domain::{Client, GoalCommand, GoalStatus, Id, ThreeMonthGoal, sort},
     route::Route,
 };
 
@@ -32,7 +32,7 @@ pub fn PutAway(client: Id<Client>) -> impl IntoView {
             href: String::new(),
         });
         let mut weekly: Vec<_> = model.weekly_goals.iter().filter(|goal| goal.client == client).collect();
-        weekly.sort_by_key(|goal| std::cmp::Reverse((goal.starts, goal.at)));
+        sort::by_key(&mut weekly, |goal| std::cmp::Reverse((goal.starts, goal.at)));
         let weekly = weekly.into_iter().map(|goal| Away {
             words: goal.what.clone(),
             status: goal.status,

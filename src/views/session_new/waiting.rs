@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     app::use_app,
     components::{Icon, IconName},
-    domain::{Client, Id, Model, Session, SessionStatus, document::date},
+    domain::{Client, Id, Model, Session, SessionStatus, document::date, sort},
     route::Route,
 };
 
@@ -52,7 +52,7 @@ fn entries(model: &Model, client: Option<&Id<Client>>, own: bool) -> Vec<Entry> 
         .iter()
         .filter(|session| session.status != SessionStatus::Ended && is_meant(&session.client))
         .collect();
-    sessions.sort_by_key(|session| (session.status == SessionStatus::Planned, std::cmp::Reverse(session.on)));
+    sort::by_key(&mut sessions, |session| (session.status == SessionStatus::Planned, std::cmp::Reverse(session.on)));
     sessions
         .into_iter()
         .filter_map(|session| {

@@ -7,7 +7,7 @@ use crate::{
     app::use_app,
     components::{Card, EmptyState, Icon, IconName},
     content::words,
-    domain::{Client, Glance, Id, LaterWhat, NaiveDate, Session},
+    domain::{Client, Glance, Id, LaterWhat, NaiveDate, Session, sort},
     platform::clock,
     route::Route,
     views::{
@@ -81,7 +81,7 @@ fn Overview() -> impl IntoView {
     });
     let next = Memo::new(move |_| {
         let mut next: Vec<Glance> = glances.read().iter().filter(|glance| glance.next.is_some()).cloned().collect();
-        next.sort_by_key(|glance| glance.next);
+        sort::by_key(&mut next, |glance| glance.next);
         next
     });
     // Who was seen last is likely to be looked for first.
@@ -91,7 +91,7 @@ fn Overview() -> impl IntoView {
             let last = glance.last.as_ref().filter(|session| session.on <= today.get())?;
             Some((last.on, last.started))
         };
-        seen.sort_by_key(|glance| std::cmp::Reverse(day(glance)));
+        sort::by_key(&mut seen, |glance| std::cmp::Reverse(day(glance)));
         seen.truncate(CLIENTS);
         seen
     });

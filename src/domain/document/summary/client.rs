@@ -6,7 +6,7 @@ use chrono::NaiveDateTime;
 
 use super::{
     super::{
-        super::{Id, Mark, Model, NaiveDate, Section, Session, Span, WeeklyGoal},
+        super::{Id, Mark, Model, NaiveDate, Section, Session, Span, WeeklyGoal, sort},
         Block, Document,
         block::file_stem,
         date,
@@ -74,7 +74,7 @@ impl ClientSummary {
             notes.filter(|note| note.visibility.client && note.mark == mark).map(|note| note.text.clone()).collect()
         };
         let mut ideas = if session.shares(Section::Ideas) { model.ideas_of(&session.id) } else { vec![] };
-        ideas.sort_by_key(|idea| !idea.chosen);
+        sort::by_key(&mut ideas, |idea| !idea.chosen);
         Some(Self {
             client: client.name.clone(),
             on: session.on,

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::{
     super::{
         super::{
-            Client, FocusArea, Format, GoalReview, Id, Idea, Model, Note, Session, Stance, Timestamp, Voice, WeeklyGoal,
+            Client, FocusArea, Format, GoalReview, Id, Idea, Model, Note, Session, Stance, Timestamp, Voice,
+            WeeklyGoal, sort,
         },
         Document, Pace,
     },
@@ -151,7 +152,7 @@ fn stages(model: &Model, session: &Session) -> Vec<StageSaid> {
         })
     };
     let mut areas = model.focus_areas_of(&session.client);
-    areas.sort_by_key(|area| session.focus_area.as_ref() != Some(&area.id));
+    sort::by_key(&mut areas, |area| session.focus_area.as_ref() != Some(&area.id));
     areas.iter().filter_map(said).collect()
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     super::{
-        super::{GoalReview, GoalStatus, Model, NaiveDate, NextStep, Session, WeeklyGoal},
+        super::{GoalReview, GoalStatus, Model, NaiveDate, NextStep, Session, WeeklyGoal, sort},
         Block, date,
     },
     reader::{Reader, of_ten},
@@ -116,7 +116,7 @@ pub fn reviews<'a>(model: &'a Model, session: &Session) -> Vec<(&'a GoalReview, 
         .filter(|review| review.session.as_ref() == Some(&session.id))
         .map(|review| (&**review, goal_of(review)))
         .collect();
-    reviews.sort_by_key(|(review, goal)| {
+    sort::by_key(&mut reviews, |(review, goal)| {
         (session.first_goal.as_ref() != Some(&review.goal), goal.map(|goal| (goal.starts, goal.at)))
     });
     reviews

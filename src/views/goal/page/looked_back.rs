@@ -6,7 +6,7 @@ use super::super::short_day;
 use crate::{
     app::use_app,
     components::Card,
-    domain::{GoalReview, Id, WeeklyGoal},
+    domain::{GoalReview, Id, WeeklyGoal, sort},
 };
 
 /// Every review, in a session and outside of one, the latest first.
@@ -15,7 +15,7 @@ pub fn Reviews(goal: Id<WeeklyGoal>) -> impl IntoView {
     let app = use_app();
     let reviews = app.memo(move |model| {
         let mut found: Vec<_> = model.goal_reviews.iter().filter(|review| review.goal == goal).cloned().collect();
-        found.sort_by_key(|review| std::cmp::Reverse(review.on));
+        sort::by_key(&mut found, |review| std::cmp::Reverse(review.on));
         found
     });
     move || {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Desk;
 use crate::{
     components::{Card, RadioGroup, RadioOption},
-    domain::{Answer, Voice, WeeklyGoal},
+    domain::{Answer, Voice, WeeklyGoal, sort},
     views::goal::plan_of,
 };
 
@@ -19,7 +19,7 @@ pub fn FirstGoal(desk: Desk) -> impl IntoView {
         let Some(session) = model.sessions.get(&desk.id()) else { return Vec::new() };
         let mut goals = model.goals_to_review(session);
         // Choosing a goal must not move it under the finger.
-        goals.sort_by_key(|goal| (goal.starts, goal.at));
+        sort::by_key(&mut goals, |goal| (goal.starts, goal.at));
         goals.iter().map(|goal| option(goal)).collect()
     });
     let chosen = desk.read(|session| session.first_goal.as_ref().map(ToString::to_string));
