@@ -1,9 +1,12 @@
 //! The envelope in which a record or draft is stored: schema version, stamp, checksum, content.
 
+use std::fmt::Write as _;
+
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use thiserror::Error;
 
+use super::crc32::Crc32;
 use crate::domain::{AnyRecord, Device, Hlc, Kind, Stamp};
 
 /// The schema version that this program writes.
@@ -75,11 +78,15 @@ pub fn record(kind: Kind, text: &str) -> Result<(Stamp, Option<AnyRecord>), Unre
 
 /// A short name for a text, to tell quarantined texts apart.
 pub fn hash(text: &str) -> String {
-    format!("{:08x}", crc32fast::hash(text.as_bytes()))
+    let mut crc = Crc32::new();
+    crc.update(text.as_bytes());
+    format!("{:08x}", crc.sum())
 }
 
 fn checksum(v: u32, stamp: &Stamp, json: &str) -> String {
-    hash(&format!("{v}|{}|{}|{}|{json}", stamp.rev, stamp.hlc, stamp.dev))
+    let mut crc = Crc32::new();
+    write!(crc, "{v}|{}|{}|{}|{json}", stamp.rev, stamp.hlc, stamp.dev).expect("a sum takes every text");
+    format!("{:08x}", crc.sum())
 }
 
 /// An envelope whose shape we do not know may still say that it is newer.

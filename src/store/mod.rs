@@ -5,6 +5,7 @@
 
 mod backend;
 mod codec;
+mod crc32;
 mod journal;
 mod keys;
 mod memory;
