@@ -33,7 +33,7 @@ fn local() -> web_sys::Storage {
 /// Everything else rests on this: what is put into localStorage comes back as it was, whatever the characters.
 #[wasm_bindgen_test]
 fn local_storage_keeps_text_as_it_is() {
-    let backend = BrowserBackend(Space::Own);
+    let backend = BrowserBackend::new(Space::Own);
     let text = "“quoted” 🪨 \u{0} \u{feff}line\nbreak";
     backend.set("cairn:d:test", text).unwrap();
     assert_eq!(backend.get("cairn:d:test").unwrap().as_deref(), Some(text));
@@ -46,9 +46,9 @@ fn only_our_keys_are_seen_and_erased() {
     local().set_item("somebody-elses", "theirs").unwrap();
     local().set_item("cairn-sample:d:a", "ours").unwrap();
     local().set_item("cairn:d:b", "own").unwrap();
-    assert_eq!(BrowserBackend(SPACE).keys().unwrap(), ["cairn-sample:d:a"]);
+    assert_eq!(BrowserBackend::new(SPACE).keys().unwrap(), ["cairn-sample:d:a"]);
     browser::erase(SPACE);
-    assert!(BrowserBackend(SPACE).keys().unwrap().is_empty());
+    assert!(BrowserBackend::new(SPACE).keys().unwrap().is_empty());
     assert_eq!(local().get_item("somebody-elses").unwrap().as_deref(), Some("theirs"));
     assert_eq!(local().get_item("cairn:d:b").unwrap().as_deref(), Some("own"));
     browser::erase(Space::Own);
@@ -59,19 +59,19 @@ async fn the_twin_keeps_batches_whole_and_restores_the_readable_copy() {
     let twin = Twin::open(SPACE).await.unwrap();
     twin.erase().await.unwrap();
     let now = NOW;
-    let Opened { mut repo, model } = Repo::open(BrowserBackend(SPACE), SPACE, Device::fixed("dev"), now);
+    let Opened { mut repo, model } = Repo::open(BrowserBackend::new(SPACE), SPACE, Device::fixed("dev"), now);
     let changes = apply(&model, ClientCommand::Add { name: "Zoë ’ 🌱".into() }.into(), &ctx()).unwrap();
     assert_eq!(repo.commit(&model, &changes, now), Ok(None));
     twin.write(&repo.for_twin()).await.unwrap();
 
     // The readable copy is gone; the twin brings it back.
     browser::erase(SPACE);
-    let Opened { mut repo, mut model } = Repo::open(BrowserBackend(SPACE), SPACE, Device::fixed("dev"), now);
+    let Opened { mut repo, mut model } = Repo::open(BrowserBackend::new(SPACE), SPACE, Device::fixed("dev"), now);
     assert_eq!(model, Model::default());
     let found = repo.reconcile(&model, twin.read_all().await.unwrap());
     model.patch(&found.changes);
     assert_eq!(model.clients.iter().next().unwrap().name, "Zoë ’ 🌱");
-    let Opened { model: again, .. } = Repo::open(BrowserBackend(SPACE), SPACE, Device::fixed("dev"), now);
+    let Opened { model: again, .. } = Repo::open(BrowserBackend::new(SPACE), SPACE, Device::fixed("dev"), now);
     assert_eq!(again, model);
     twin.erase().await.unwrap();
     browser::erase(SPACE);
@@ -151,7 +151,7 @@ fn blocked_storage_is_a_fault_and_no_crash() {
          Object.defineProperty(window, 'localStorage', { configurable: true, get() { throw new DOMException('denied', 'SecurityError'); } });",
     )
     .unwrap();
-    let backend = BrowserBackend(SPACE);
+    let backend = BrowserBackend::new(SPACE);
     let outcomes =
         (backend.keys(), backend.get("a"), backend.set("a", "1"), backend.remove("a"), browser::preference("theme"));
     browser::set_preference("theme", Some("dark"));
@@ -161,7 +161,27 @@ fn blocked_storage_is_a_fault_and_no_crash() {
     let fault = || Fault::Refused;
     assert_eq!(outcomes, (Err(fault()), Err(fault()), Err(fault()), Err(fault()), None));
     assert_eq!((room.own, room.others), (0, 0));
-    assert_eq!(BrowserBackend(Space::Own).get("none"), Ok(None));
+    assert_eq!(BrowserBackend::new(Space::Own).get("none"), Ok(None));
+}
+
+/// A full storage is told apart from one that refuses, whatever it throws.
+#[wasm_bindgen_test]
+fn no_room_is_told_apart_from_a_refusal() {
+    let backend = BrowserBackend::new(SPACE);
+    backend.set("cairn-sample:d:a", "kept").unwrap();
+    assert_eq!(backend.set("cairn-sample:d:a", &"x".repeat(browser::CAPACITY as usize + 1)), Err(Fault::Full));
+    assert_eq!(backend.get("cairn-sample:d:a").unwrap().as_deref(), Some("kept"));
+    js_sys::eval(
+        "window.__set = Storage.prototype.setItem;
+         Storage.prototype.setItem = () => { throw window.__thrown; };",
+    )
+    .unwrap();
+    for thrown in ["'no'", "{}", "undefined", "new Error('no')", "new DOMException('no', 'UnknownError')"] {
+        js_sys::eval(&format!("window.__thrown = {thrown}")).unwrap();
+        assert_eq!(backend.set("cairn-sample:d:a", "1"), Err(Fault::Refused), "{thrown}");
+    }
+    js_sys::eval("Storage.prototype.setItem = window.__set").unwrap();
+    browser::erase(SPACE);
 }
 
 #[wasm_bindgen_test]

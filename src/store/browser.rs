@@ -2,33 +2,54 @@
 //!
 //! Never `clear()` or `get_all()`: other pages may share the origin.
 
-use wasm_bindgen::JsCast;
+use std::cell::OnceCell;
+
+use gloo_storage::{LocalStorage, Storage as _};
+use gloo_utils::errors::JsError;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Storage;
 
 use super::{Backend, Fault, Space};
 
 /// The readable copy in the browser, seen through one space's prefix.
-#[derive(Debug, Clone, Copy)]
-pub struct BrowserBackend(pub Space);
+#[derive(Debug, Clone)]
+pub struct BrowserBackend {
+    space: Space,
+    /// What the browser let us have. A full store is thousands of calls, and it is asked for once.
+    storage: OnceCell<Storage>,
+}
+
+impl BrowserBackend {
+    pub fn new(space: Space) -> Self {
+        Self { space, storage: OnceCell::new() }
+    }
+
+    /// Asks something of localStorage. Where it was refused, the browser is asked for it again.
+    fn ask<T>(&self, question: impl FnOnce(&Storage) -> Result<T, JsValue>) -> Result<T, Fault> {
+        if self.storage.get().is_none() {
+            let _ = self.storage.set(local()?);
+        }
+        self.storage.get().map_or(Err(Fault::Refused), |storage| question(storage).map_err(fault))
+    }
+}
 
 impl Backend for BrowserBackend {
     fn keys(&self) -> Result<Vec<String>, Fault> {
-        let storage = local()?;
-        let count = storage.length().map_err(|error| fault(&error))?;
-        let prefix = format!("{}:", self.0.prefix());
-        Ok((0..count).filter_map(|i| storage.key(i).ok().flatten()).filter(|key| key.starts_with(&prefix)).collect())
+        let prefix = format!("{}:", self.space.prefix());
+        let all = self.ask(|storage| Ok(keys(storage, storage.length()?)))?;
+        Ok(all.into_iter().filter(|key| key.starts_with(&prefix)).collect())
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, Fault> {
-        local()?.get_item(key).map_err(|error| fault(&error))
+        self.ask(|storage| storage.get_item(key))
     }
 
     fn set(&self, key: &str, value: &str) -> Result<(), Fault> {
-        local()?.set_item(key, value).map_err(|error| fault(&error))
+        self.ask(|storage| storage.set_item(key, value))
     }
 
     fn remove(&self, key: &str) -> Result<(), Fault> {
-        local()?.remove_item(key).map_err(|error| fault(&error))
+        self.ask(|storage| storage.remove_item(key))
     }
 }
 
@@ -61,7 +82,7 @@ pub fn room(space: Space) -> Room {
     let mut room = Room::default();
     let Ok(storage) = local() else { return room };
     let prefix = format!("{}:", space.prefix());
-    for key in (0..storage.length().unwrap_or(0)).filter_map(|i| storage.key(i).ok().flatten()) {
+    for key in keys(&storage, storage.length().unwrap_or(0)) {
         let value = js_sys::Reflect::get(&storage, &key.as_str().into()).ok();
         let value = value.and_then(|value| value.dyn_into::<js_sys::JsString>().ok()).map_or(0, |v| v.length());
         let taken = if key.starts_with(&prefix) { &mut room.own } else { &mut room.others };
@@ -75,16 +96,23 @@ pub const CAPACITY: u32 = 5_242_880;
 
 /// Removes everything of a space from localStorage.
 pub fn erase(space: Space) {
-    let backend = BrowserBackend(space);
+    let backend = BrowserBackend::new(space);
     for key in backend.keys().unwrap_or_default() {
         let _ = backend.remove(&key);
     }
 }
 
-/// localStorage, where the browser lets this page have it: with cookies blocked, even asking for it is refused.
+/// localStorage, where the browser lets this page have it. With cookies blocked even asking for it is refused, which `raw`
+/// would throw past everything, so we ask before it does.
 fn local() -> Result<Storage, Fault> {
-    let storage = leptos::prelude::window().local_storage().map_err(|error| fault(&error))?;
-    storage.ok_or(Fault::Refused)
+    match leptos::prelude::window().local_storage().map_err(fault)? {
+        Some(_) => Ok(LocalStorage::raw()),
+        None => Err(Fault::Refused),
+    }
+}
+
+fn keys(storage: &Storage, count: u32) -> Vec<String> {
+    (0..count).filter_map(|i| storage.key(i).ok().flatten()).collect()
 }
 
 fn preference_key(name: &str) -> String {
@@ -92,8 +120,8 @@ fn preference_key(name: &str) -> String {
 }
 
 /// Browsers disagree about the class of a quota error and have changed it; its name tells.
-fn fault(error: &wasm_bindgen::JsValue) -> Fault {
-    let name = js_sys::Reflect::get(error, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default();
+fn fault(thrown: JsValue) -> Fault {
+    let name = thrown.dyn_into::<js_sys::Error>().map(|error| JsError::from(error).name).unwrap_or_default();
     match name.as_str() {
         "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => Fault::Full,
         _ => Fault::Refused,

@@ -35,14 +35,14 @@ async fn a_moment() {
 
 /// Another tab writes to localStorage, and this one has not heard of it.
 fn another_tab_writes(command: ClientCommand) {
-    let Opened { mut repo, model } = Repo::open(BrowserBackend(SPACE), SPACE, Device::fixed("other"), NOW);
+    let Opened { mut repo, model } = Repo::open(BrowserBackend::new(SPACE), SPACE, Device::fixed("other"), NOW);
     let changes = apply(&model, command.into(), &ctx()).unwrap();
     assert_eq!(repo.commit(&model, &changes, Timestamp(platform::clock::now().0 + 1)), Ok(None));
 }
 
 /// This tab hears what stands under a key of localStorage.
 fn hear(key: &str, text: &str) {
-    BrowserBackend(SPACE).set(key, text).unwrap();
+    BrowserBackend::new(SPACE).set(key, text).unwrap();
     let (key, text) = (js_sys::JSON::stringify(&key.into()).unwrap(), js_sys::JSON::stringify(&text.into()).unwrap());
     js_sys::eval(&format!("dispatchEvent(new StorageEvent('storage', {{ key: {key}, newValue: {text} }}))")).unwrap();
 }

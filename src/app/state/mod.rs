@@ -55,7 +55,7 @@ impl App {
     /// Opens a space: reads it at once, and compares it with its durable copy after the first paint.
     pub fn open(space: Space) -> Self {
         let device = Device::from_random(random());
-        let Opened { repo, model } = Repo::open(BrowserBackend(space), space, device, clock::now());
+        let Opened { repo, model } = Repo::open(BrowserBackend::new(space), space, device, clock::now());
         let quarantine = repo.quarantine().to_vec();
         let app = Self {
             space,
