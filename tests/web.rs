@@ -115,6 +115,33 @@ async fn a_transaction_that_is_aborted_at_the_end_has_saved_nothing() {
     twin.erase().await.unwrap();
 }
 
+#[wasm_bindgen_test]
+async fn a_twin_is_read_in_parts_each_text_once() {
+    let twin = Twin::open(SPACE).await.unwrap();
+    twin.erase().await.unwrap();
+    let texts: Vec<_> = (0..1_203).map(|n| (format!("cairn-sample:d:{n:04}"), n.to_string())).collect();
+    let batch = texts.iter().cloned().map(|(key, text)| (key, Some(text))).collect();
+    twin.write(&batch).await.unwrap();
+    let (mut sizes, mut read) = (Vec::new(), Vec::new());
+    let take = |part: Vec<_>| {
+        sizes.push(part.len());
+        read.extend(part);
+        true
+    };
+    twin.read_in_parts(take).await.unwrap();
+    assert_eq!((sizes, read), (vec![500, 500, 203], texts));
+    let mut parts = 0;
+    let stop = |_| {
+        parts += 1;
+        false
+    };
+    twin.read_in_parts(stop).await.unwrap();
+    assert_eq!(parts, 1);
+    twin.erase().await.unwrap();
+    let empty = |part: Vec<_>| part.is_empty();
+    twin.read_in_parts(empty).await.unwrap();
+}
+
 /// From now on every transaction is aborted once its requests have all succeeded.
 fn abort_transactions() {
     js_sys::eval(

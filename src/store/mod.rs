@@ -23,6 +23,6 @@ pub use backend::{Backend, Fault};
 pub use codec::{SCHEMA, Unreadable};
 pub use keys::{Key, Space};
 pub use memory::MemoryBackend;
-pub use reconcile::Reconciled;
+pub use reconcile::{Comparison, Reconciled};
 pub use repo::{Batch, CommitError, Opened, Quarantined, Repo, Unread, erased_with};
 pub use rescue::{TELLING, largest_file, read_file};

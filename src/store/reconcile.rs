@@ -3,7 +3,7 @@
 //! Newer wins and the older side is healed. Of two versions written at the same revision the later one wins, and the
 //! other is kept in quarantine, where a person can see it.
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 
 use super::{Backend, Key, Repo, Unreadable, codec, repo::Quarantined};
 use crate::domain::{Changes, Model, Stamp};
@@ -17,56 +17,103 @@ pub struct Reconciled {
     pub history: Vec<(String, String)>,
 }
 
+/// A comparison that is under way. The twin's texts come some at a time, so that a full store is never held twice.
+#[derive(Debug)]
+pub struct Comparison {
+    /// The keys of the readable copy that have not come from the twin so far.
+    left: HashSet<String>,
+    history: Vec<(String, String)>,
+}
+
 impl<B: Backend> Repo<B> {
     /// Compares everything the twin holds with the readable copy, and queues what heals either side.
     ///
     /// Afterwards write [`Repo::for_twin`] to the twin, [`Reconciled::history`] to the history, and patch the model.
     pub fn reconcile(&mut self, model: &Model, twin: Vec<(String, String)>) -> Reconciled {
-        let mut found = Reconciled::default();
+        let mut comparison = self.begin_comparison();
+        let changes = self.compare(&mut comparison, model, twin);
+        Reconciled { changes, history: self.end_comparison(comparison) }
+    }
+
+    /// The first of three steps: then [`Repo::compare`] for some texts of the twin at a time, and once all have come
+    /// [`Repo::end_comparison`].
+    pub fn begin_comparison(&self) -> Comparison {
+        let stored = self.backend.keys().unwrap_or_default().into_iter();
+        Comparison { left: stored.chain(self.behind.keys().cloned()).collect(), history: Vec::new() }
+    }
+
+    /// Compares some texts of the twin. What it returns is to be patched into the model before anything else is done.
+    pub fn compare(
+        &mut self,
+        comparison: &mut Comparison,
+        model: &Model,
+        texts: impl IntoIterator<Item = (String, String)>,
+    ) -> Changes {
+        let mut changes = Changes::default();
         if self.poisoned {
-            return found;
+            return changes;
         }
-        let mut twin: BTreeMap<String, String> = twin.into_iter().collect();
-        for (full, local) in self.here() {
-            let (Some(key), other) = (self.space.parse(&full), twin.remove(&full)) else { continue };
-            match (local, other) {
+        for (full, other) in texts {
+            comparison.left.remove(&full);
+            let here = self.here(&full);
+            if here.as_ref().is_some_and(|local| local.as_ref() == Some(&other)) {
+                continue;
+            }
+            let Some(key) = self.space.parse(&full) else { continue };
+            match here {
                 _ if matches!(key, Key::Journal | Key::Device) => {}
                 // Put away since the start; the twin will hear of it.
-                (None, _) => {}
-                (Some(local), Some(other)) if other == local => {}
-                (Some(local), Some(other)) => self.settle(model, &full, &key, &local, other, &mut found),
-                (Some(local), None) => {
-                    self.unconfirmed.entry(full).or_insert(Some(local));
+                Some(None) => {}
+                Some(Some(local)) => {
+                    let history = &mut comparison.history;
+                    changes.extend(self.settle(model, &full, &key, &local, other, history).unwrap_or_default());
+                }
+                // What only the twin has was lost from the readable copy.
+                None => {
+                    changes.extend(self.take_in(model, &full, &key, &other).unwrap_or_default());
+                    self.behind.insert(full, Some(other));
                 }
             }
         }
-        // What only the twin has was lost from the readable copy.
-        for (full, text) in twin {
-            let Some(key) = self.space.parse(&full) else { continue };
-            if let Some(news) = self.take_in(model, &full, &key, &text) {
-                found.changes.extend(news);
+        changes
+    }
+
+    /// Queues for the twin what it does not hold, and writes what heals the readable copy. Returns
+    /// [`Reconciled::history`].
+    pub fn end_comparison(&mut self, comparison: Comparison) -> Vec<(String, String)> {
+        if self.poisoned {
+            return comparison.history;
+        }
+        for full in comparison.left {
+            let is_kept = self.space.parse(&full).is_some_and(|key| !matches!(key, Key::Journal | Key::Device));
+            if let (true, Some(Some(text))) = (is_kept, self.here(&full)) {
+                self.unconfirmed.entry(full).or_insert(Some(text));
             }
-            self.behind.insert(full, Some(text));
         }
         // A refusal leaves everything in the queue (`Repo::is_behind`).
         let _ = self.flush();
-        found
+        comparison.history
     }
 
-    /// The readable copy as it will be: what stands there, and over it what waits; none is on its way out.
-    fn here(&self) -> BTreeMap<String, Option<String>> {
-        let keys = self.backend.keys().unwrap_or_default();
-        let stored = keys.into_iter().filter_map(|full| Some((full.clone(), Some(self.backend.get(&full).ok()??))));
-        let mut here: BTreeMap<_, _> = stored.collect();
-        here.extend(self.behind.clone());
-        for (full, value) in &self.unconfirmed {
-            here.entry(full.clone()).or_insert_with(|| value.clone());
-        }
-        here
+    /// A text of the readable copy as it will be: what stands there, unless something else waits to be written; `None`
+    /// within is on its way out.
+    fn here(&self, full: &str) -> Option<Option<String>> {
+        let stands = || Some(Some(self.backend.get(full).ok()??));
+        self.behind.get(full).cloned().or_else(stands).or_else(|| self.unconfirmed.get(full).cloned())
     }
 
     /// Two different texts under one key: decides which one stands on both sides.
-    fn settle(&mut self, model: &Model, full: &str, key: &Key, local: &str, other: String, found: &mut Reconciled) {
+    /// Returns what the twin knew better.
+    fn settle(
+        &mut self,
+        model: &Model,
+        full: &str,
+        key: &Key,
+        local: &str,
+        other: String,
+        history: &mut Vec<(String, String)>,
+    ) -> Option<Changes> {
+        let mut news = None;
         match (readable(key, local), readable(key, &other)) {
             (Ok(here), Ok(there)) => {
                 let twin_wins = there > here;
@@ -74,12 +121,10 @@ impl<B: Backend> Repo<B> {
                 if same_moment(&here, &there) {
                     self.keep_other_version(full, loser);
                 } else {
-                    found.history.push((full.into(), loser.into()));
+                    history.push((full.into(), loser.into()));
                 }
                 if twin_wins {
-                    if let Some(news) = self.take_in(model, full, key, winner) {
-                        found.changes.extend(news);
-                    }
+                    news = self.take_in(model, full, key, winner);
                     self.behind.insert(full.into(), Some(other));
                 } else {
                     self.unconfirmed.insert(full.into(), Some(winner.into()));
@@ -93,9 +138,7 @@ impl<B: Backend> Repo<B> {
             // The readable copy is damaged, and the twin is whole: the damaged text moves to a key of its own.
             (Err(Unreadable::Damaged(_)), Ok(_)) => {
                 self.rescue(full);
-                if let Some(news) = self.take_in(model, full, key, &other) {
-                    found.changes.extend(news);
-                }
+                news = self.take_in(model, full, key, &other);
                 self.behind.insert(full.into(), Some(other));
             }
             (Ok(_), Err(_)) => {
@@ -105,6 +148,7 @@ impl<B: Backend> Repo<B> {
             // Neither side can be read, or the local one belongs to a newer program: both stay as they are.
             (Err(_), _) => self.keep_other_version(full, &other),
         }
+        news
     }
 
     /// Keeps a version that gave way to another, written without knowing of it.

@@ -3,7 +3,8 @@
 //! localStorage is not on disk for seconds after a write; a transaction of IndexedDB is when it completes.
 
 use idb::{
-    Database, DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Transaction, TransactionMode, TransactionResult,
+    Database, DatabaseEvent, Factory, KeyRange, ObjectStoreParams, Query, Transaction, TransactionMode,
+    TransactionResult,
 };
 use thiserror::Error;
 use wasm_bindgen::JsValue;
@@ -11,6 +12,8 @@ use wasm_bindgen::JsValue;
 use super::{Batch, Space};
 
 const TEXTS: &str = "texts";
+/// How many texts are read at a time when the copies are compared: about half a megabyte.
+const PART: u32 = 500;
 /// Versions that gave way to newer ones, by key and time.
 const HISTORY: &str = "history";
 /// Whole backups from before an import.
@@ -61,6 +64,23 @@ impl Twin {
             }
         });
         Ok(Self { database: request.await? })
+    }
+
+    /// Hands over everything the twin holds, as it is at one moment, `PART` texts at a time: for as long as `take` goes on.
+    pub async fn read_in_parts(&self, mut take: impl FnMut(Vec<(String, String)>) -> bool) -> Result<(), TwinError> {
+        let transaction = self.database.transaction(&[TEXTS], TransactionMode::ReadOnly)?;
+        let store = transaction.object_store(TEXTS)?;
+        let mut last: Option<JsValue> = None;
+        loop {
+            let behind = || last.as_ref().map(|last| KeyRange::lower_bound(last, Some(true))).transpose();
+            let keys = store.get_all_keys(behind()?.map(Query::from), Some(PART))?.await?;
+            let values = store.get_all(behind()?.map(Query::from), Some(PART))?.await?;
+            let is_last = keys.len() < PART as usize;
+            last = keys.last().cloned();
+            if !take(texts(&keys, &values)) || is_last {
+                return Ok(());
+            }
+        }
     }
 
     /// Everything the twin holds.
@@ -150,9 +170,13 @@ impl Twin {
         let store = transaction.object_store(name)?;
         let keys = store.get_all_keys(None, None)?.await?;
         let values = store.get_all(None, None)?.await?;
-        let texts = keys.iter().zip(&values);
-        Ok(texts.filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?))).collect())
+        Ok(texts(&keys, &values))
     }
+}
+
+fn texts(keys: &[JsValue], values: &[JsValue]) -> Vec<(String, String)> {
+    let pairs = keys.iter().zip(values);
+    pairs.filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?))).collect()
 }
 
 /// Waits until everything of a transaction is kept for good. One that is aborted after all its requests succeeded has

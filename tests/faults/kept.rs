@@ -32,6 +32,11 @@ fn rename(key: &str) -> Command {
     ClientCommand::Rename { id, name: "Anna".into() }.into()
 }
 
+fn remove(key: &str) -> Command {
+    let id = key.rsplit(':').next().unwrap().parse().unwrap();
+    ClientCommand::Remove { id }.into()
+}
+
 #[test]
 fn what_cannot_be_read_stays_as_it_was() {
     let mut profile = Profile::new();
@@ -166,6 +171,47 @@ fn what_was_deleted_does_not_come_back_from_a_late_comparison() {
     profile.pump(&mut tab);
     assert!(found.changes.is_empty());
     assert!(profile.local.texts().is_empty() && profile.twin.is_empty());
+}
+
+/// The twin's texts come in parts, and a person goes on meanwhile: with what has come already, and with what has not.
+#[test]
+fn what_is_done_while_the_copies_are_compared_stands() {
+    let (mut profile, mut tab, _) = one_client();
+    profile.run(&mut tab, ClientCommand::Add { name: "Ben".into() }.into());
+    let name = draft("session/new:name");
+    tab.repo.keep_draft(&name, Some("words to put away"), Timestamp(profile.now)).unwrap();
+    profile.pump(&mut tab);
+    let read: Vec<_> = profile.twin.clone().into_iter().collect();
+    let places: Vec<_> = tab.model.clients.iter().map(|client| format!("cairn:r:client:{}", client.id)).collect();
+    assert!(read.len() == 3 && places.len() == 2);
+    for cut in 0..=read.len() {
+        let (twin, now) = (profile.twin.clone(), profile.now);
+        let mut profile = Profile::new();
+        (profile.twin, profile.now) = (twin, now);
+        for (key, text) in &read {
+            profile.local.set(key, text).unwrap();
+        }
+        let mut tab = profile.open_unmet();
+        let mut comparison = tab.repo.begin_comparison();
+        let (first, second) = read.split_at(cut);
+        let news = tab.repo.compare(&mut comparison, &tab.model, first.to_vec());
+        tab.model.patch(&news);
+        tab.repo.put_draft_away(&name).unwrap();
+        for (command, key) in [(rename(&places[0]), &places[0]), (remove(&places[1]), &places[1])] {
+            let changes = profile.judge(&tab, command);
+            assert_eq!(tab.repo.commit(&tab.model, &changes, Timestamp(profile.now)), Ok(None), "{key}");
+            tab.model.patch(&changes);
+        }
+        let now = tab.model.clone();
+        let news = tab.repo.compare(&mut comparison, &tab.model, second.to_vec());
+        assert!(news.is_empty(), "{cut}: {news:?}");
+        tab.repo.end_comparison(comparison);
+        profile.pump(&mut tab);
+        let again = profile.open();
+        assert_eq!(again.model, now, "{cut}");
+        assert_eq!((again.repo.drafts().count(), again.repo.quarantine().len()), (0, 0), "{cut}");
+        assert_eq!(profile.twin.len(), profile.local.texts().len() - 1, "alike but for the name of the device");
+    }
 }
 
 /// Storage that is switched off altogether: each call is refused.

@@ -54,8 +54,13 @@ impl Profile {
 
     /// The twin answers: compares, heals.
     pub fn meet(&mut self, tab: &mut Tab) {
-        let found = tab.repo.reconcile(&tab.model, self.twin.clone().into_iter().collect());
-        tab.model.patch(&found.changes);
+        let texts: Vec<_> = self.twin.clone().into_iter().collect();
+        let mut comparison = tab.repo.begin_comparison();
+        for part in texts.chunks(2) {
+            let news = tab.repo.compare(&mut comparison, &tab.model, part.to_vec());
+            tab.model.patch(&news);
+        }
+        tab.repo.end_comparison(comparison);
         self.pump(tab);
     }
 

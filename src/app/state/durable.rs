@@ -119,13 +119,21 @@ impl App {
         }
         let twin = Rc::new(Twin::open(self.space).await.map_err(|error| error.to_string())?);
         if self.compared.try_get_value() == Some(false) {
-            let texts = twin.read_all().await.map_err(|error| error.to_string())?;
+            let mut comparison = self.with_repo(Repo::begin_comparison);
+            let compare = |texts| {
+                // The space may have been left meanwhile.
+                self.is_open() && {
+                    let news = self.write(|repo| self.with(|model| repo.compare(&mut comparison, model, texts)));
+                    self.show(&news);
+                    true
+                }
+            };
+            twin.read_in_parts(compare).await.map_err(|error| error.to_string())?;
             if self.is_open() {
-                let found = self.write(|repo| self.with(|model| repo.reconcile(model, texts)));
-                self.show(&found.changes);
+                let history = self.write(|repo| repo.end_comparison(comparison));
                 self.compared.set_value(true);
-                if !found.history.is_empty() {
-                    let _ = twin.keep_history(&found.history).await;
+                if !history.is_empty() {
+                    let _ = twin.keep_history(&history).await;
                 }
             }
         }

@@ -74,9 +74,12 @@ impl<B: Backend> Repo<B> {
         let is_news = self.stamps.get(key).is_none_or(|known| stamp > *known);
         if is_news {
             self.stamps.insert(key.clone(), stamp);
-            let full = self.space.key(key);
-            self.behind.remove(&full);
-            self.unconfirmed.remove(&full);
+            // Nothing waits at the start, when there is most to learn.
+            if !(self.behind.is_empty() && self.unconfirmed.is_empty()) {
+                let full = self.space.key(key);
+                self.behind.remove(&full);
+                self.unconfirmed.remove(&full);
+            }
         }
         is_news
     }

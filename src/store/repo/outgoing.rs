@@ -101,9 +101,12 @@ impl<B: Backend> Repo<B> {
     /// Writes what waits to the readable copy, as one.
     pub(in crate::store) fn flush(&mut self) -> Result<(), Fault> {
         if !self.poisoned && !self.behind.is_empty() {
-            let batch: Batch = self.behind.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
-            journal::write(&self.backend, &self.space.key(&Key::Journal), &batch)?;
-            self.behind.clear();
+            let batch: Batch = std::mem::take(&mut self.behind).into_iter().collect();
+            let written = journal::write(&self.backend, &self.space.key(&Key::Journal), &batch);
+            if written.is_err() {
+                self.behind.extend(batch);
+            }
+            return written;
         }
         Ok(())
     }

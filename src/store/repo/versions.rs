@@ -59,14 +59,15 @@ impl<B: Backend> Repo<B> {
 
     /// Keeps the versions of other tabs that `changes` are about to replace without having seen them.
     pub(super) fn keep_overruled(&mut self, changes: &Changes) {
-        let written = changes.written().map(|record| (record, record.encode()));
-        let removed = changes.removed.iter().map(|record| (record, String::new()));
-        for (record, ours) in written.chain(removed) {
+        let written = changes.written().map(|record| (record, true));
+        let removed = changes.removed.iter().map(|record| (record, false));
+        for (record, is_written) in written.chain(removed) {
             let key = Key::Record(record.kind(), record.id().into());
-            if let Some(Overheard { before, text }) = self.overheard.remove(&key)
-                && has_words_of_its_own(&text, &[&before, &ours])
-            {
-                self.keep_other_version(&self.space.key(&key), &text);
+            if let Some(Overheard { before, text }) = self.overheard.remove(&key) {
+                let ours = if is_written { record.encode() } else { String::new() };
+                if has_words_of_its_own(&text, &[&before, &ours]) {
+                    self.keep_other_version(&self.space.key(&key), &text);
+                }
             }
         }
     }
