@@ -55,6 +55,15 @@ pub fn full_store(characters: usize) -> Store {
     Store::of(records, dice)
 }
 
+/// Ten clients and `count` sessions with nothing that belongs to them.
+pub fn sessions(count: usize) -> Vec<AnyRecord> {
+    let dice = &mut Dice::new(2027);
+    let clients: Vec<Id<Client>> = (0..10).map(|i| Id::fixed(&format!("client-{i}"))).collect();
+    let mut records: Vec<AnyRecord> = clients.iter().map(|id| AnyRecord::Client(Arc::new(client(id, dice)))).collect();
+    records.extend((0..count).map(|n| session(&clients[n % clients.len()], n, dice).swap_remove(0)));
+    records
+}
+
 /// `count` words.
 fn prose(dice: &mut Dice, count: usize) -> String {
     (0..count).map(|_| dice.pick(WORDS)).collect::<Vec<_>>().join(" ")

@@ -19,7 +19,7 @@ use proptest::prelude::*;
 
 pub use dice::Dice;
 pub use exercise::exercise;
-pub use full::full_store;
+pub use full::{full_store, sessions};
 pub use mutate::mutate_text;
 
 /// Records with their stamps, and what could not be read.
