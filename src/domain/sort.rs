@@ -73,6 +73,28 @@ mod tests {
 
     use super::*;
 
+    fn check(folder: &std::path::Path, seen: &mut usize) {
+        for entry in std::fs::read_dir(folder).expect("a folder of the source") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                check(&path, seen);
+            } else if !path.ends_with("domain/sort.rs") {
+                let text = std::fs::read_to_string(&path).expect("a source file");
+                let program = text.split("#[cfg(test)]").next().unwrap_or_default();
+                let sorts = program.contains(".sort(") || program.contains(".sort_");
+                assert!(!sorts, "{} sorts by itself", path.display());
+                *seen += 1;
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_else_sorts() {
+        let mut seen = 0;
+        check(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut seen);
+        assert!(seen > 300);
+    }
+
     proptest! {
         /// The second half of a pair tells whether equal ones kept their order.
         #[test]
