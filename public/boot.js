@@ -6,7 +6,7 @@
 //   window.__cairn.stopped     true after a crash or a start that was given up: nothing may be written any more
 //   window.__cairn.panic(text) the same as the event
 //   <html data-started>        set once the program has put its first screen into #app
-// See updates.js for data-offline, data-update and their events, theme.js for cairn:theme.
+// See updates.js for data-offline, data-update and their events, early.js for cairn:theme.
 import { hideFault, showFault } from "./fault-page.js";
 
 /** Without a first screen after this many milliseconds, the page says that it is still trying. */
@@ -17,7 +17,7 @@ const CRASHES = "cairn:crashes";
 /** The smallest module that needs reference types, the newest thing the program is compiled for. */
 const PROBE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 7, 1, 5, 0, 208, 112, 26, 11]);
 
-const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, ...ways } = document.querySelector("script[data-wasm]").dataset;
 const app = document.getElementById("app");
 const cairn = (window.__cairn = { stopped: false, panic });
 
@@ -25,11 +25,14 @@ window.addEventListener("cairn:panic", (event) => panic(event.detail));
 window.addEventListener("error", ({ error }) => isTrap(error) && panic(error));
 window.addEventListener("unhandledrejection", ({ reason }) => isTrap(reason) && panic(reason));
 
+window.addEventListener("hashchange", fetchWay);
+fetchWay();
+
 if (crashes().length >= 2) showFault("twice", { start: startAgain });
 else start();
 
 async function start() {
-  const watchdog = setTimeout(() => showFault("slow"), PATIENCE);
+  const watchdog = setTimeout(slow, PATIENCE);
   try {
     if (typeof WebAssembly !== "object" || !WebAssembly.validate(PROBE)) throw fault("old");
     const [program, module] = await Promise.all([loadProgram(), loadWasm()]);
@@ -44,6 +47,15 @@ async function start() {
   } finally {
     clearTimeout(watchdog);
   }
+}
+
+/** Asks for what the way in at hand needs, beside the first part of the program and not only after it. */
+function fetchWay() {
+  const way = /^#\/welcome\/(coach|self)$/.exec(location.hash)?.[1];
+  for (const href of ways[way]?.split(" ") ?? []) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href }));
+  }
+  delete ways[way];
 }
 
 async function loadProgram() {
@@ -83,13 +95,23 @@ function firstScreen() {
 function started() {
   if (cairn.stopped) return;
   hideFault();
-  document.getElementById("shell")?.remove();
+  // Where the page's own forms are the first screen, the program has marked the shell as in use.
+  const shell = document.getElementById("shell");
+  for (const passed of shell?.querySelectorAll(".shell-skeleton, .shell-stuck, noscript") ?? []) passed.remove();
+  if (!shell?.hasAttribute("data-doorway")) shell?.remove();
   const root = document.documentElement;
   root.removeAttribute("data-returning");
   root.dataset.started = "";
   setTimeout(() => cairn.stopped || rememberCrashes([]), MINUTE);
   // Without it, which a page that is left at once is too, everything works but offline and updates.
   import("./updates.js").then(({ startUpdates }) => startUpdates()).catch(() => {});
+}
+
+/** Who is typing already is not interrupted. */
+function slow() {
+  const said = document.querySelector(".shell-way:target [role=status]");
+  if (said?.checkVisibility()) said.textContent = "Cairn is still on its way. What you type here is kept until it arrives.";
+  else showFault("slow");
 }
 
 function panic(message) {

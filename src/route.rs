@@ -3,6 +3,7 @@
 //! Hash addresses work under any path of any static host. A screen is one variant here and one module in `views/`.
 
 mod fill;
+mod heading;
 mod of_draft;
 mod wizard;
 

@@ -10,6 +10,9 @@ import { policyForPages } from "./headers.mjs";
 import { writePrecache } from "./precache.mjs";
 import { writeProgram } from "./program.mjs";
 
+/** Which part of the program each way in leads to (src/views/parts.rs): boot.js asks for it beside the first one. */
+const WAYS = { coach: "session", self: "week" };
+
 const staging = process.env.TRUNK_STAGING_DIR;
 
 if (process.env.TRUNK_PROFILE === "release") {
@@ -28,25 +31,28 @@ if (process.env.TRUNK_PROFILE === "release") {
 
 function minify(path) {
   const loader = path.endsWith(".css") ? "css" : "js";
-  // theme.js runs in browsers that are too old for the rest, and tells them so.
-  const target = path.endsWith("theme.js") ? "es5" : "esnext";
+  // early.js runs in browsers that are too old for the rest, and tells them so.
+  const target = path.endsWith("early.js") ? "es5" : "esnext";
   const { code } = transformSync(readFileSync(path, "utf8"), { loader, target, minify: true, legalComments: "none" });
   writeFileSync(path, code);
 }
 
 /**
  * Names the program's files. Then the policy, which comes first in the head, so that it holds for everything after it.
- * Because of it the browser does not look ahead of a script that blocks, so the one that does (theme.js) comes last,
+ * Because of it the browser does not look ahead of a script that blocks, so the one that does (early.js) comes last,
  * when everything else has been asked for.
  */
-function finishPage(path, bound, [script, wasm]) {
+function finishPage(path, bound, { script, wasm, parts }) {
   const page = readFileSync(path, "utf8");
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyForPages(staging)}">`;
-  const named = bound.reduce((text, name) => text.replaceAll(name, name.endsWith(".js") ? script : wasm), page);
+  const ways = Object.entries(WAYS).map(([way, part]) => ` data-${way}="${parts[part].join(" ")}"`);
+  const named = bound
+    .reduce((text, name) => text.replaceAll(name, name.endsWith(".js") ? script : wasm), page)
+    .replace(/ data-wasm=/, (attribute) => ways.join("") + attribute);
   const finished = named
     .replace(/<html\b/i, '<html data-offline="pending"')
     .replace(/<meta charset[^>]*>/i, (charset) => charset + policy)
-    .replace(/<script src="?theme\.js"?><\/script>(.*?)<\/head>/s, (all, rest) => `${rest}${all.slice(0, all.indexOf(rest))}</head>`);
+    .replace(/<script src="?early\.js"?><\/script>(.*?)<\/head>/s, (all, rest) => `${rest}${all.slice(0, all.indexOf(rest))}</head>`);
   const [head] = finished.split("</head>");
   if (!head.includes(policy) || !head.includes("data-offline") || !head.includes(script) || !head.endsWith("</script>")) {
     throw new Error(`${path} is not as expected: no place for the policy or the program`);

@@ -11,11 +11,11 @@ import { promisify } from "node:util";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
-const LINKED = join(target, "wasm32-unknown-unknown/release/cairn-app.wasm");
+export const LINKED = join(target, "wasm32-unknown-unknown/release/cairn-app.wasm");
 const NAME = "cairn";
 
 /** What rustc 1.95 emits, and no more: Chromium refuses the result of `--all-features`. */
-const WASM_OPT = [
+export const WASM_OPT = [
   "-Oz",
   "--enable-bulk-memory",
   "--enable-nontrapping-float-to-int",
@@ -28,7 +28,13 @@ const WASM_OPT = [
   "--quiet",
 ];
 
-/** Puts the program into `staging`; returns [the start script, the first part] as the page names them. */
+/** Where the build notes which files each part of the program needs, for tools/size.mjs. */
+export const PARTS = join(target, "parts.json");
+
+/**
+ * Puts the program into `staging`; returns the start script, the first part, and which files each later part needs, as the
+ * page names them.
+ */
 export async function writeProgram(staging) {
   const work = join(target, "split");
   rmSync(work, { recursive: true, force: true });
@@ -39,6 +45,7 @@ export async function writeProgram(staging) {
   const bind = ["--target", "web", "--keep-lld-exports", "--no-demangle", "--no-typescript", "--out-name", NAME];
   execFileSync("wasm-bindgen", [...bind, "--out-dir", work, join(work, `${NAME}.wasm`)], { stdio: "inherit" });
   rmSync(join(work, `${NAME}.wasm`));
+  const needs = filesOfParts(join(work, "__wasm_split.js"));
   adjustLoader(join(work, "__wasm_split.js"));
 
   const modules = readdirSync(work).filter((name) => name.endsWith(".wasm"));
@@ -53,7 +60,22 @@ export async function writeProgram(staging) {
   // The two may be on different file systems.
   cpSync(work, join(staging, folder), { recursive: true });
   rmSync(work, { recursive: true });
-  return [`${folder}/${NAME}.js`, `${folder}/${NAME}_bg.wasm`];
+  const parts = Object.fromEntries(Object.entries(needs).map(([part, names]) => [part, names.map((name) => `${folder}/${name}`)]));
+  writeFileSync(PARTS, JSON.stringify(parts));
+  return { script: `${folder}/${NAME}.js`, wasm: `${folder}/${NAME}_bg.wasm`, parts };
+}
+
+/** Which files each part needs: its own, and those it shares with others, as the splitter says in its loader. */
+function filesOfParts(script) {
+  const text = readFileSync(script, "utf8");
+  const parts = {};
+  const add = (part, file) => (parts[part] ??= []).push(file);
+  for (const [, shared, file] of text.matchAll(/\/\* ([\w, ]+) \*\/\s*const __chunk_\d+ = makeLoad\(.*?"\.\/(\w+\.wasm)"/gs)) {
+    for (const part of shared.split(", ")) add(part, file);
+  }
+  for (const [, part, file] of text.matchAll(/__wasm_split_load_(\w+) = .*?"\.\/(\w+\.wasm)"/gs)) add(part, file);
+  if (Object.keys(parts).length === 0) throw new Error(`${basename(script)} names no parts`);
+  return parts;
 }
 
 function weight(folder, names) {
@@ -66,7 +88,7 @@ async function optimise(wasm) {
 }
 
 /**
- * Some hosts do not know the type of WebAssembly, which streaming insists on; the bytes are good all the same.
+ * Parts are compiled while they arrive, except on a host that does not know their type: the bytes are good all the same.
  *
  * And a part that is kept for offline use is read from there, without asking the service worker: Firefox reports each
  * answer of a worker that a page did not wait for as an error. The folder's name is a hash, so any copy is the right one.
@@ -77,11 +99,16 @@ function adjustLoader(script) {
     if (!text.includes(strict)) throw new Error(`${basename(script)} is not as expected`);
     text = text.replaceAll(strict, tolerant);
   };
-  replace("WebAssembly.instantiateStreaming(src, imports)", "src.then((found) => found.arrayBuffer()).then((bytes) => WebAssembly.instantiate(bytes, imports))");
+  replace("WebAssembly.instantiateStreaming(src, imports)", "instantiate(src, imports)");
   replace("const src = fetch(", "const src = part(");
-  const part = `async function part(url) {
+  const helpers = `async function part(url) {
   const kept = await globalThis.caches?.match(url, { ignoreSearch: true }).catch(() => {});
   return kept ?? fetch(url);
+}
+async function instantiate(src, imports) {
+  const found = await src;
+  if (found.headers.get("content-type")?.startsWith("application/wasm")) return WebAssembly.instantiateStreaming(found, imports);
+  return WebAssembly.instantiate(await found.arrayBuffer(), imports);
 }`;
-  writeFileSync(script, `${text}\n${part}\n`);
+  writeFileSync(script, `${text}\n${helpers}\n`);
 }

@@ -92,11 +92,11 @@ pub fn Screen() -> impl IntoView {
     move || {
         let place = match scene.get() {
             Scene::Place(place) => place,
-            Scene::Waiting => return waiting(),
+            Scene::Waiting => return waiting(None),
             Scene::Unread(record) => return view! { <views::UnreadPlace record /> }.into_any(),
             Scene::AllUnread(records) => return view! { <views::UnreadAll records /> }.into_any(),
         };
-        let part = Part::of(&place);
+        let (part, heading) = (Part::of(&place), place.heading());
         arrivals.track();
         if let Some(view) = views::screen(place) {
             return view;
@@ -105,7 +105,7 @@ pub fn Screen() -> impl IntoView {
             return view! { <Missing missing=missing /> }.into_any();
         }
         fetch(part);
-        waiting()
+        waiting(heading)
     }
 }
 
@@ -130,15 +130,24 @@ impl Scene {
     }
 }
 
-fn waiting() -> AnyView {
-    view! { <p class="waiting" aria-busy="true">"One moment…"</p> }.into_any()
+/// The frame of a screen that is on its way, with its heading where that is known.
+fn waiting(heading: Option<&'static str>) -> AnyView {
+    let heading = heading.map(|heading| view! { <PageTitle>{heading}</PageTitle> });
+    view! {
+        <div class="page" aria-busy="true">
+            {heading}
+        </div>
+    }
+    .into_any()
 }
 
-/// Fetches what later screens need, one part after the other, once the first screen stands.
+/// Fetches what later screens need, one part after the other, once the first screen stands. Where a service worker brings
+/// every file anyway, only what is needed next: a part that nobody asked for costs memory.
 fn fetch_later() {
     request_idle_callback(|| {
         spawn_local(async {
-            for part in Part::LATER {
+            let ahead = if page::has_workers() { Part::NEXT } else { Part::LATER };
+            for part in ahead {
                 // Who needs it will ask again.
                 let _ = part.load().await;
             }

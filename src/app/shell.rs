@@ -65,6 +65,7 @@ fn OpenSpace(space: Space) -> impl IntoView {
     provide_lock(app.read_only());
     views::session_new::AskedFormat::provide();
     Arrivals::provide();
+    let in_doorway = views::welcome::InDoorway::provide();
     let route = provide_router();
     keep_for_good(app);
     let today = clock::use_today();
@@ -93,7 +94,7 @@ fn OpenSpace(space: Space) -> impl IntoView {
                     <TopBar />
                     <Alert />
                 </Show>
-                <main id="main" tabindex="-1">
+                <main id="main" tabindex="-1" hidden=move || in_doorway.get()>
                     <Screen />
                 </main>
             </div>

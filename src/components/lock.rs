@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 /// What a field says beside itself while it takes nothing.
-pub(super) const LOCKED: &str = "Only to read until Cairn is updated.";
+pub const LOCKED: &str = "Only to read until Cairn is updated.";
 
 #[derive(Clone, Copy)]
 struct Lock(Signal<bool>);

@@ -44,9 +44,11 @@ pub use drag::{DragArea, Dropped};
 pub use edit_list::{EditList, EditRows};
 pub use empty_state::EmptyState;
 pub use error_summary::ErrorSummary;
-pub use field::{Checkbox, DateField, NumberField, RadioGroup, RadioOption, Select, TextField, TimeField, Toggle};
+pub use field::{
+    Checkbox, DateField, FieldError, NumberField, RadioGroup, RadioOption, Select, TextField, TimeField, Toggle,
+};
 pub use icon::{Icon, IconName};
-pub use lock::{provide_lock, use_lock};
+pub use lock::{LOCKED, provide_lock, use_lock};
 pub use mark::CairnMark;
 pub use menu::{Menu, MenuItem};
 pub use message::{Message, Refusal, Tone};

@@ -27,9 +27,14 @@ pub fn hash() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// Whether records are kept here, as the page found before it was painted (public/theme.js).
+/// Whether records are kept here, as the page found before it was painted (public/early.js).
 pub fn is_returning() -> bool {
     document().document_element().is_some_and(|page| page.has_attribute("data-returning"))
+}
+
+/// Whether this browser has service workers, which keep every file of the program.
+pub fn has_workers() -> bool {
+    js_sys::Reflect::has(&window().navigator(), &"serviceWorker".into()).unwrap_or(false)
 }
 
 /// Goes to an address such as `#/clients`. With `replace`, Back skips the present one.

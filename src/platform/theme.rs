@@ -1,4 +1,4 @@
-//! Light, dark, or as the system has it. `public/theme.js` applies the choice before the first paint and again here.
+//! Light, dark, or as the system has it. `public/early.js` applies the choice before the first paint and again here.
 
 use crate::store::browser::{preference, set_preference};
 

@@ -48,10 +48,10 @@ mod trash;
 mod unknown;
 mod unread;
 mod week;
-mod welcome;
+pub mod welcome;
 mod wizard;
 mod words_left;
 
-pub use parts::{Part, help_topic, screen, tend};
+pub use parts::{Part, Piece, help_topic, piece, screen, tend};
 pub use sample::SampleBanner;
 pub use unread::{UnreadAll, UnreadNotice, UnreadPlace};

@@ -1,6 +1,7 @@
 // The first minute of a new coach, and of a person coaching themselves: time and inputs from the first paint.
 import type { Page } from "@playwright/test";
 import { expect, openApp, started, test } from "./fixtures";
+import { holdProgram } from "./held";
 
 /** How long a person looks before each input, in milliseconds, and types a character. */
 const LOOK = 2500;
@@ -132,12 +133,7 @@ test("the three questions: Back, the browser's Back and a reload keep every answ
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`Welcome stands where the shell stood, ${colorScheme}`, async ({ page, axe }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route("**/*.wasm", async (route) => {
-      await held;
-      await route.continue().catch(() => {});
-    });
+    const release = await holdProgram(page);
     await page.emulateMedia({ colorScheme });
     await page.goto("./");
     const link = page.getByRole("link", { name: "Just looking", exact: true });

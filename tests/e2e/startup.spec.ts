@@ -92,12 +92,26 @@ test.describe("a later part of the program that does not arrive:", () => {
       const part = "**/split_*.wasm";
       await page.route(part, answer);
       await openApp(page);
-      await page.getByRole("link", { name: "I coach others" }).click();
+      await page.goto("./#/library");
       await expect(page.getByRole("heading", { level: 1, name: "This page did not arrive" })).toBeFocused();
       await axe(page, fault);
       await page.unroute(part);
       await page.getByRole("button", { name: "Try again" }).click();
-      await expect(page.getByRole("heading", { level: 1, name: "Your first session" })).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1, name: "Library" })).toBeVisible();
+      await expect(page.locator(".fault")).toHaveCount(0);
+    });
+
+    test(`${fault}, on the way in: said beside the words, and the button brings it and starts`, async ({ page, axe }) => {
+      const part = "**/split_*.wasm";
+      await page.route(part, answer);
+      await openApp(page);
+      await page.getByRole("link", { name: "I coach others" }).click();
+      await page.getByRole("textbox", { name: "First name or initials" }).fill("Maya");
+      await expect(page.getByRole("status").filter({ hasText: "did not arrive" })).toBeVisible();
+      await axe(page, `${fault}, on the way in`);
+      await page.unroute(part);
+      await page.getByRole("button", { name: "Start session" }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "Opening" })).toBeVisible();
       await expect(page.locator(".fault")).toHaveCount(0);
     });
   }
@@ -119,7 +133,7 @@ test("a program that never answers: said after eight seconds, and Cairn opens wh
   release();
   await started(page);
   await expect(page.locator(".fault")).toHaveCount(0);
-  await expect(page.locator("#app")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
 test("a crash: the page, with the text that was on the screen in the file", async ({ page, axe }) => {

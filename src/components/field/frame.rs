@@ -64,14 +64,7 @@ impl Describes {
             {move || {
                 error
                     .get()
-                    .map(|text| {
-                        view! {
-                            <p class="field-error" id=error_id.clone()>
-                                <Icon name=IconName::Alert/>
-                                <span><span class="visually-hidden">"Error: "</span>{text}</span>
-                            </p>
-                        }
-                    })
+                    .map(|text| view! { <FieldError id=error_id.clone() text/> })
             }}
             {move || locked.get().then(|| view! { <p class="field-hint">{LOCKED}</p> })}
         }
@@ -94,6 +87,17 @@ impl Describes {
             </div>
         }
         .into_any()
+    }
+}
+
+/// What to do about the answer in a field.
+#[component]
+pub fn FieldError(#[prop(into)] id: String, text: String) -> impl IntoView {
+    view! {
+        <p class="field-error" id=id>
+            <Icon name=IconName::Alert/>
+            <span><span class="visually-hidden">"Error: "</span>{text}</span>
+        </p>
     }
 }
 

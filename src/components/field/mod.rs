@@ -16,6 +16,7 @@ mod typed;
 
 pub use checkbox::Checkbox;
 pub use date::DateField;
+pub use frame::FieldError;
 pub(super) use frame::{Describes, Group};
 pub use number::NumberField;
 pub use radio_group::{RadioGroup, RadioOption};

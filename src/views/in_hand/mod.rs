@@ -13,7 +13,7 @@ use leptos::prelude::*;
 pub use change::ChangeStage;
 pub use goals::StageGoals;
 pub use panel::AreaPanel;
-pub use questions::{StageQuestions, WhyThese, name_of_group, plain_name};
+pub use questions::{StageLines, StageName, StageQuestions, WhyThese, name_of_group, plain_name};
 pub use tips::StageTips;
 
 use crate::{

@@ -25,6 +25,30 @@ pub fn name_of_group(area: &FocusArea, stance: Stance, voice: Voice) -> String {
     }
 }
 
+/// Puts what there is to ask, where the area stands, into a signal: for a session that began without the stages.
+#[component]
+pub fn StageLines(
+    area: Signal<Option<Arc<FocusArea>>>,
+    moment: Moment,
+    voice: Voice,
+    lines: RwSignal<Vec<String>>,
+) -> impl IntoView {
+    let asked = Memo::new(move |_| {
+        let prompts = area.with(|area| stage_prompts::for_area(moment, area.as_ref()?)).unwrap_or_default();
+        prompts.iter().map(|prompt| prompt.text(voice).to_owned()).collect::<Vec<_>>()
+    });
+    lines.set(asked.get_untracked());
+    Effect::new(move || lines.set(asked.get()));
+}
+
+/// What the questions of an area's stage are called.
+#[component]
+pub fn StageName(area: Signal<Option<Arc<FocusArea>>>, voice: Voice) -> impl IntoView {
+    let name =
+        move || area.with(|area| area.as_ref().and_then(|area| Some(name_of_group(area, area.stance_now()?, voice))));
+    view! { <p class="muted" dir="auto">{name}</p> }
+}
+
 /// Which rule chose the questions, and from what.
 #[component]
 pub fn WhyThese(#[prop(into)] area: Signal<Option<Arc<FocusArea>>>, moment: Moment, voice: Voice) -> impl IntoView {

@@ -10,7 +10,7 @@ use crate::{
     app::App,
     components::{Card, DateField, RadioGroup, RadioOption, Refusal, TimeField, focus_by_id},
     content::words,
-    domain::{Forgotten, Kind, Model, NaiveDate, Session, SessionCommand, Timestamp, typed::DayRange},
+    domain::{Forgotten, Id, Kind, Model, NaiveDate, Session, SessionCommand, Timestamp, typed::DayRange},
     platform::{clock, page},
     route::Route,
     store::Repo,
@@ -36,9 +36,19 @@ pub fn forgotten(
     })
 }
 
+impl Room {
+    /// Whether this session may have been forgotten.
+    pub fn forgotten(self) -> Memo<Option<Forgotten>> {
+        let id = self.id();
+        forgotten(self.app, move |model| model.sessions.get(&id), self.now)
+    }
+}
+
 /// The question, while there is reason to ask it.
 #[component]
-pub fn EndedWhen(room: Room, found: Memo<Option<Forgotten>>) -> impl IntoView {
+pub fn EndedWhen(session: Id<Session>) -> impl IntoView {
+    let room = Room::enter(session);
+    let found = room.forgotten();
     move || found.get().map(|found| view! { <Question room found /> })
 }
 

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{move_time::MoveTime, room::Room};
+use super::room::Room;
 use crate::{
+    app::Later,
     components::{Icon, IconName, PageTitle, TimerFace, format_left},
     domain::{Pacing, SessionCommand, SettingsCommand, Span},
+    views::Piece,
 };
 
 /// What "Add 2 minutes" adds.
@@ -94,6 +96,8 @@ fn Controls(room: Room) -> impl IntoView {
         let id = room.id();
         app.run(if running.get_untracked() { SessionCommand::Pause { id } } else { SessionCommand::Resume { id } });
     };
+    // The dialog comes when it is first asked for, and stays.
+    let (asked, moving) = (RwSignal::new(false), RwSignal::new(false));
     let hide = move |_| {
         app.run(SettingsCommand::HideTimer(!room.hide_timer.get_untracked()));
     };
@@ -116,7 +120,19 @@ fn Controls(room: Room) -> impl IntoView {
                 <Icon name=IconName::Timer />
                 <span>"Add 2 minutes"</span>
             </button>
-            <MoveTime room=room />
+            <button
+                type="button"
+                class="button small"
+                aria-haspopup="dialog"
+                on:click=move |_| {
+                    asked.set(true);
+                    moving.set(true);
+                }
+            >
+                <Icon name=IconName::Move />
+                <span>"Move time"</span>
+            </button>
+            {move || asked.get().then(|| view! { <Later piece=Piece::MoveTime(room.id(), moving) /> })}
             <button type="button" class="button small" on:click=hide>
                 {move || {
                     let name = if room.hide_timer.get() { IconName::Show } else { IconName::Hide };

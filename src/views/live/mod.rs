@@ -2,6 +2,7 @@
 
 pub mod activity;
 mod announce;
+mod beside;
 mod capture;
 mod ended_when;
 mod foot;
@@ -20,9 +21,11 @@ mod states;
 
 use leptos::prelude::*;
 
-pub use ended_when::forgotten;
+pub use beside::Beside;
+pub use ended_when::{EndedWhen, forgotten};
 pub use last_time::LastTime;
-pub use own_library::SetChoice;
+pub use move_time::MoveTime;
+pub use own_library::{LibraryLines, SetChoice};
 pub use room::Room;
 pub use states::{Gone, facts};
 

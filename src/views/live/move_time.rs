@@ -4,22 +4,18 @@ use leptos::prelude::*;
 
 use super::room::Room;
 use crate::{
-    components::{Dialog, Icon, IconName},
-    domain::{Session, SessionCommand, Span, Timestamp},
+    components::Dialog,
+    domain::{Id, Session, SessionCommand, Span, Timestamp},
 };
 
 /// What can be borrowed at a time, in minutes.
 const STEPS: [i64; 3] = [1, 2, 5];
 
-/// The button and its dialog: each other phase with the time it has left, and what can be moved.
+/// The dialog: each other phase with the time it has left, and what can be moved.
 #[component]
-pub fn MoveTime(room: Room) -> impl IntoView {
-    let open = RwSignal::new(false);
+pub fn MoveTime(session: Id<Session>, open: RwSignal<bool>) -> impl IntoView {
+    let room = Room::enter(session);
     view! {
-        <button type="button" class="button small" aria-haspopup="dialog" on:click=move |_| open.set(true)>
-            <Icon name=IconName::Move />
-            <span>"Move time"</span>
-        </button>
         <Dialog open=open title="Move time">
             <Choices room=room open=open />
         </Dialog>

@@ -6,7 +6,7 @@ use super::room::Room;
 use crate::{
     components::Select,
     content::library::offered,
-    domain::{Answer, Moment, SessionCommand},
+    domain::{Answer, Id, Moment, Session, SessionCommand},
 };
 
 impl Room {
@@ -16,6 +16,14 @@ impl Room {
         let lines = self.app.memo(move |model| offered(model, set.get().as_ref(), moment));
         Memo::new(move |_| lines.with(|lines| lines.iter().map(|line| line.text(self.voice).to_owned()).collect()))
     }
+}
+
+/// Puts that into a signal, for a session that began without the library.
+#[component]
+pub fn LibraryLines(session: Id<Session>, moment: Moment, lines: RwSignal<Vec<String>>) -> impl IntoView {
+    let offered = Room::enter(session).from_library(moment);
+    lines.set(offered.get_untracked());
+    Effect::new(move || lines.set(offered.get()));
 }
 
 /// Which own set is at hand in the session. Nothing without any.
@@ -44,7 +52,7 @@ pub fn SetChoice(room: Room) -> impl IntoView {
 
 /// Which own set is at hand, and a word when it has nothing for the phase.
 #[component]
-pub fn LibrarySet(room: Room, offered: Memo<Vec<String>>) -> impl IntoView {
+pub fn LibrarySet(room: Room, #[prop(into)] offered: Signal<Vec<String>>) -> impl IntoView {
     view! {
         <SetChoice room=room />
         <Show when=move || offered.read().is_empty()>

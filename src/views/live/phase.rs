@@ -12,7 +12,7 @@ pub fn PhaseBody(room: Room, phase: usize) -> impl IntoView {
     // The questions that were chosen while preparing open the session.
     let own = if phase == 0 { room.read(|session| session.preparation.questions.clone()) } else { None };
     let activities = shape.as_ref().map(|shape| shape.activities.clone()).unwrap_or_default();
-    let panels = activities.into_iter().map(|activity| activity::panel(activity, room.id())).collect_view();
+    let panels = activities.into_iter().map(|activity| activity::in_session(activity, room.id())).collect_view();
     view! {
         <Prompts room=room phase=phase shape=shape own=own.unwrap_or_default() />
         {panels}

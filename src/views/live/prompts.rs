@@ -20,14 +20,22 @@ const IN_VIEW: usize = 3;
 #[component]
 pub fn Prompts(room: Room, phase: usize, shape: Option<FormatPhase>, own: Vec<String>) -> impl IntoView {
     let sets = Sets::of(room, phase, shape, own);
+    let filled = sets.filled();
     let all = Memo::new(move |_| sets.lines(sets.source.get()));
     let is_known =
         |shown: &String| PromptSource::ALL.into_iter().any(|set| untrack(|| sets.lines(set)).contains(shown));
-    let shown = room.read(|session| session.shown_prompt.clone()).flatten().filter(is_known);
-    let in_hand = RwSignal::new(shown.or_else(|| all.read_untracked().first().cloned()).unwrap_or_default());
+    let shown = room.read(|session| session.shown_prompt.clone()).flatten();
+    let known = shown.clone().filter(is_known);
+    // One that the client view shows, of a set that is still on its way.
+    let awaited = StoredValue::new(shown.filter(|_| known.is_none()));
+    let in_hand = RwSignal::new(known.or_else(|| all.read_untracked().first().cloned()).unwrap_or_default());
     // Another set brings its best question; the one in hand stays where it is one of them.
     Effect::new(move |earlier: Option<Vec<String>>| {
         let all = all.get();
+        if let Some(shown) = awaited.get_value().filter(|shown| all.contains(shown)) {
+            awaited.set_value(None);
+            in_hand.set(shown);
+        }
         if earlier.is_some_and(|earlier| earlier != all)
             && let Some(first) = all.first()
             && !all.contains(&in_hand.read_untracked())
@@ -37,6 +45,7 @@ pub fn Prompts(room: Room, phase: usize, shape: Option<FormatPhase>, own: Vec<St
         all
     });
     let take = move |prompt: String| {
+        awaited.set_value(None);
         in_hand.set(prompt);
         window().scroll_to_with_x_and_y(0.0, 0.0);
     };
@@ -63,6 +72,7 @@ pub fn Prompts(room: Room, phase: usize, shape: Option<FormatPhase>, own: Vec<St
         }
     };
     view! {
+        {filled}
         <section class="ask" aria-label="Questions">
             <Show when=move || !in_hand.read().is_empty()>
                 <div class="in-hand">

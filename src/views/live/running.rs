@@ -2,19 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{
-    announce::Announcements,
-    ended_when::{EndedWhen, forgotten},
-    foot::Foot,
-    head::Head,
-    phase::PhaseBody,
-    room::Room,
-    side::Side,
-};
+use super::{announce::Announcements, foot::Foot, head::Head, phase::PhaseBody, room::Room, side::Side};
 use crate::{
+    app::Later,
     components::{PAGE_TITLE, PhaseEntry, PhaseList, PhaseState},
     domain::{Id, Session},
     platform::{page, wake_lock},
+    views::Piece,
 };
 
 /// The id of the capture field.
@@ -26,10 +20,7 @@ pub fn Running(id: Id<Session>) -> impl IntoView {
     let current = room.current();
     place_focus(current, room.own());
     let let_screen_sleep = room.app.memo(|model| model.settings().let_screen_sleep);
-    let found = {
-        let id = room.id();
-        forgotten(room.app, move |model| model.sessions.get(&id), room.now)
-    };
+    let found = room.forgotten();
     wake_lock::keep_awake(Signal::derive(move || !let_screen_sleep.get()));
     view! {
         <div class=if room.own() { "live own" } else { "live" }>
@@ -41,7 +32,9 @@ pub fn Running(id: Id<Session>) -> impl IntoView {
                 on:focusin=|event| page::keep_in_view(&event)
                 on:input=|event| page::keep_in_view(&event)
             >
-                <EndedWhen room found />
+                <Show when=move || found.read().is_some()>
+                    <Later piece=Piece::EndedWhen(room.id()) />
+                </Show>
                 <Head room=room />
                 {move || view! { <PhaseBody room=room phase=current.get() /> }}
             </div>

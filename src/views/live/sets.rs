@@ -7,10 +7,10 @@ use leptos::prelude::*;
 
 use super::{own_library::LibrarySet, room::Room};
 use crate::{
+    app::Later,
     components::Segmented,
-    content::stage_prompts,
     domain::{FocusArea, FormatPhase, Moment, PromptSource, SettingsCommand},
-    views::in_hand::{InHand, WhyThese, name_of_group},
+    views::{Piece, in_hand::InHand},
 };
 
 /// A handle on the sets of one phase. Copy it freely.
@@ -20,8 +20,8 @@ pub struct Sets {
     moment: Moment,
     area: Memo<Option<Arc<FocusArea>>>,
     phase: StoredValue<Vec<String>>,
-    stage: Memo<Vec<String>>,
-    library: Memo<Vec<String>>,
+    stage: RwSignal<Vec<String>>,
+    library: RwSignal<Vec<String>>,
     has_sets: Memo<bool>,
     picked: RwSignal<Option<PromptSource>>,
     pub source: Memo<PromptSource>,
@@ -32,11 +32,7 @@ impl Sets {
     pub fn of(room: Room, phase: usize, shape: Option<FormatPhase>, own: Vec<String>) -> Self {
         let moment = room.moment(phase);
         let area = InHand::of_session(room.id()).map_or_else(|| Memo::new(|_| None), |hand| hand.area);
-        let stage = Memo::new(move |_| {
-            let prompts = area.with(|area| stage_prompts::for_area(moment, area.as_ref()?)).unwrap_or_default();
-            prompts.iter().map(|prompt| prompt.text(room.voice).to_owned()).collect()
-        });
-        let library = room.from_library(moment);
+        let (stage, library) = (RwSignal::new(Vec::new()), RwSignal::new(Vec::new()));
         let has_sets = room.app.memo(|model| !model.prompt_sets.is_empty());
         let is_prepared = !own.is_empty();
         let of_format = shape.into_iter().flat_map(|shape| shape.prompts);
@@ -50,6 +46,16 @@ impl Sets {
             picked.unwrap_or_else(|| PromptSource::first(last.get(), is_prepared, there))
         });
         Self { room, moment, area, phase, stage, library, has_sets, picked, source }
+    }
+
+    /// What fills the sets that come with a later part of the program. Where that part is here they are full at once.
+    pub fn filled(self) -> AnyView {
+        let Self { room, moment, area, stage, library, .. } = self;
+        view! {
+            <Later piece=Piece::StageLines(area.into(), moment, room.voice, stage) />
+            <Later piece=Piece::LibraryLines(room.id(), moment, library) />
+        }
+        .into_any()
     }
 
     /// The questions of a set, the best first.
@@ -76,8 +82,8 @@ impl Sets {
 fn is_there(
     source: PromptSource,
     phase: StoredValue<Vec<String>>,
-    stage: Memo<Vec<String>>,
-    library: Memo<Vec<String>>,
+    stage: RwSignal<Vec<String>>,
+    library: RwSignal<Vec<String>>,
     has_sets: Memo<bool>,
 ) -> bool {
     match source {
@@ -121,15 +127,9 @@ pub fn Switch(sets: Sets) -> impl IntoView {
 #[component]
 pub fn SetName(sets: Sets) -> impl IntoView {
     let voice = sets.room.voice;
-    let of_stage = move || {
-        sets.area.with(|area| {
-            let area = area.as_ref()?;
-            Some(name_of_group(area, area.stance_now()?, voice))
-        })
-    };
     move || match sets.source.get() {
         PromptSource::Phase => ().into_any(),
-        PromptSource::Stage => view! { <p class="muted" dir="auto">{of_stage}</p> }.into_any(),
+        PromptSource::Stage => view! { <Later piece=Piece::StageName(sets.area.into(), voice) /> }.into_any(),
         PromptSource::Library => view! { <LibrarySet room=sets.room offered=sets.library /> }.into_any(),
     }
 }
@@ -139,7 +139,7 @@ pub fn SetName(sets: Sets) -> impl IntoView {
 pub fn Why(sets: Sets) -> impl IntoView {
     view! {
         <Show when=move || sets.source.get() == PromptSource::Stage>
-            <WhyThese area=sets.area moment=sets.moment voice=sets.room.voice />
+            <Later piece=Piece::WhyThese(sets.area.into(), sets.moment, sets.room.voice) />
         </Show>
     }
 }

@@ -1,58 +1,23 @@
-//! What is one tap away: the checklist of the phase, the client's ladder, the last session, and the screen.
+//! What is one tap away: the checklist of the phase, what is known of the client, and the screen.
 
 use leptos::prelude::*;
 
-use super::{last_time::LastTime, room::Room};
+use super::room::Room;
 use crate::{
+    app::Later,
     components::{Checkbox, Checklist},
-    domain::{Activity, SessionCommand, SettingsCommand},
+    domain::{SessionCommand, SettingsCommand},
     route::{Fill, Route},
-    views::{
-        in_hand::{AreaPanel, InHand},
-        ladder::Ladder,
-        present::ShareScreen,
-    },
+    views::{Piece, present::ShareScreen},
 };
 
 #[component]
 pub fn Side(room: Room) -> impl IntoView {
     let current = room.current();
-    let client = room.read(|session| session.client.clone());
-    let id = room.id();
-    // The check-in has the ladder in its own panel: two of them would edit the same drafts.
-    let has_ladder = Memo::new(move |_| {
-        room.shape(current.get()).is_some_and(|phase| phase.activities.contains(&Activity::ThreeMonthCheckIn))
-    });
-    let background = client.map(|client| {
-        let of_ladder = client.clone();
-        view! {
-            {move || {
-                let client = of_ladder.clone();
-                (!has_ladder.get())
-                    .then(|| {
-                        view! {
-                            <details class="disclosure card flat">
-                                <summary>"Ladder"</summary>
-                                <div class="stack">
-                                    <Ladder client=client />
-                                </div>
-                            </details>
-                        }
-                    })
-            }}
-            <details class="disclosure card flat">
-                <summary>"Last session"</summary>
-                <div class="stack">
-                    <LastTime client=client before=id />
-                </div>
-            </details>
-        }
-    });
     view! {
         <aside class="live-side" aria-label="Beside the conversation">
             {move || view! { <Purpose room=room phase=current.get() /> }}
-            {InHand::of_session(room.id()).map(|hand| view! { <AreaPanel hand=hand /> })}
-            {background}
+            <Later piece=Piece::Beside(room.id()) />
             <Screen room=room />
         </aside>
     }

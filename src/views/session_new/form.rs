@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{asked::AskedFormat, client::ClientField, format::FormatField, length::LengthField};
 use crate::{
     app::{App, DraftHandle, use_app, use_draft},
-    components::{ErrorSummary, Icon, IconName, TextField},
+    components::{ErrorSummary, Icon, IconName},
     content,
     domain::{Client, ClientCommand, Format, Id, Mode, Session, SessionCommand, SettingsCommand, Voice, draft},
     platform::{clock, page},
@@ -44,14 +44,12 @@ struct Errors {
 /// Who, how long, in what shape, and two ways on: "Start session" leads to the running first phase, "Prepare first" to the
 /// minute before it.
 ///
-/// With `quick` it asks for a name and a length alone, in the standard shape: the first minute of a new coach. Where no
-/// mode was chosen yet, starting chooses "I coach others". With `own` it is a session with oneself.
+/// Where no mode was chosen yet, starting chooses one. With `own` it is a session with oneself.
 #[component]
 pub fn StartForm(
     /// A client already chosen.
     #[prop(default = None)]
     client: Option<Id<Client>>,
-    #[prop(optional)] quick: bool,
     #[prop(optional)] own: bool,
 ) -> impl IntoView {
     let app = use_app();
@@ -71,7 +69,7 @@ pub fn StartForm(
     let errors = Errors::default();
     let listed = Signal::derive(move || {
         let of = |id: &str, error: Option<String>| error.map(|error| (id.to_owned(), error));
-        let who = if quick || choice.is_new.get() { NAME } else { CLIENT };
+        let who = if choice.is_new.get() { NAME } else { CLIENT };
         [of(who, errors.client.get()), of(LENGTH, errors.length.get())].into_iter().flatten().collect::<Vec<_>>()
     });
     let go = move |prepare: bool| {
@@ -83,22 +81,7 @@ pub fn StartForm(
             }
         }
     };
-    let who = match (own, quick) {
-        (true, _) => ().into_any(),
-        (false, true) => view! {
-            <TextField
-                id=NAME
-                label="First name or initials"
-                hint="Of the person you coach. It stays on this device."
-                value=choice.name.text()
-                error=errors.client
-                focus_on_mount=true
-                on_input=move |text| choice.name.set(text)
-            />
-        }
-        .into_any(),
-        (false, false) => view! { <ClientField id=CLIENT name_id=NAME choice=choice error=errors.client /> }.into_any(),
-    };
+    let who = (!own).then(|| view! { <ClientField id=CLIENT name_id=NAME choice=choice error=errors.client /> });
     view! {
         <form
             class="stack loose"
@@ -111,20 +94,15 @@ pub fn StartForm(
             <ErrorSummary errors=listed />
             {who}
             <LengthField id=LENGTH minutes=choice.minutes error=errors.length />
-            {(!quick).then(|| view! { <FormatField choice=choice /> })}
+            <FormatField choice=choice />
             <div class="actions">
                 <button type="submit" class="button primary">
                     <Icon name=IconName::Play />
                     "Start session"
                 </button>
-                {(!quick)
-                    .then(|| {
-                        view! {
-                            <button type="button" class="button" on:click=move |_| go(true)>
-                                "Prepare first"
-                            </button>
-                        }
-                    })}
+                <button type="button" class="button" on:click=move |_| go(true)>
+                    "Prepare first"
+                </button>
             </div>
         </form>
     }

@@ -2,16 +2,17 @@
 
 use leptos::prelude::*;
 
+use super::{doorway::has_goals, form::PageForm};
 use crate::{
     app::{App, DraftHandle, use_app, use_draft},
     components::{QuestionPage, Ruler, TextField},
-    domain::{ClientCommand, GoalCommand, Mode, Model, SettingsCommand, Vision, WeeklyGoal, draft::WELCOME_ANSWER},
+    domain::{ClientCommand, GoalCommand, Mode, SettingsCommand, Vision, WeeklyGoal, draft::WELCOME_ANSWER},
     platform::{clock, page},
     route::{Route, Way},
 };
 
-/// The ids of the fields, for the summary of what needs an answer.
-const WISH: &str = "wish";
+/// The ids of the fields: the page's own, and that of the last question.
+const WISH: &str = "way-wish";
 const STEP: &str = "step";
 
 /// What is typed so far, kept as drafts: Back, a reload and tomorrow find it.
@@ -22,73 +23,51 @@ struct Answers {
     step: DraftHandle,
 }
 
-/// One of the three questions. Who has goals or sessions of their own already goes to Today.
+/// What is typed so far.
+fn answers() -> Answers {
+    let draft_of = |answer| use_draft(WELCOME_ANSWER.draft().with_part(answer), String::new());
+    Answers { wish: draft_of("wish"), importance: draft_of("importance"), step: draft_of("step") }
+}
+
+/// The first of the three questions, which the page itself asks.
+#[component]
+pub fn FirstWish() -> impl IntoView {
+    let form = PageForm::attend(Way::Own(1));
+    let wish = answers().wish;
+    form.keep(WISH, wish);
+    let problems = RwSignal::new(Vec::new());
+    form.on_submit(move || {
+        if form.text(WISH).trim().is_empty() {
+            problems.set(vec![(WISH.to_owned(), "Write one thing you would like more of".to_owned())]);
+        } else {
+            wish.keep();
+            go_to(2);
+        }
+    });
+    form.problems(problems)
+}
+
+/// One of the two questions after it. Who has goals or sessions of their own already goes to Today.
 #[component]
 pub fn FirstGoal(question: u8) -> impl IntoView {
     if super::left_sample() {
         return ().into_any();
     }
     let app = use_app();
-    if app.with(has_begun) {
+    if app.with(has_goals) {
         app.run(SettingsCommand::Mode(Mode::Own));
         page::go(&Route::Today.href(), true);
         return ().into_any();
     }
-    let answers = Answers {
-        wish: use_draft(WELCOME_ANSWER.draft().with_part("wish"), String::new()),
-        importance: use_draft(WELCOME_ANSWER.draft().with_part("importance"), String::new()),
-        step: use_draft(WELCOME_ANSWER.draft().with_part("step"), String::new()),
-    };
+    let answers = answers();
     match question {
-        1 => view! { <Wish answers=answers /> }.into_any(),
         2 => view! { <Importance answers=answers /> }.into_any(),
         _ => view! { <Step answers=answers /> }.into_any(),
     }
 }
 
-fn has_begun(model: &Model) -> bool {
-    model.myself().is_some_and(|myself| {
-        model.weekly_goals.iter().any(|goal| goal.client == myself.id)
-            || model.sessions.iter().any(|session| session.client == myself.id)
-    })
-}
-
 fn go_to(question: u8) {
     page::go(&Route::Welcome(Some(Way::Own(question))).href(), false);
-}
-
-#[component]
-fn Wish(answers: Answers) -> impl IntoView {
-    let Answers { wish, .. } = answers;
-    let error = RwSignal::new(None::<String>);
-    let next = move |()| {
-        if wish.text().with_untracked(|text| text.trim().is_empty()) {
-            error.set(Some("Write one thing you would like more of".into()));
-        } else {
-            wish.keep();
-            go_to(2);
-        }
-    };
-    view! {
-        <QuestionPage
-            question="What is one thing you would like more of?"
-            progress="Question 1 of 3"
-            lede="Sleep, music, time outdoors, patience: whatever comes to mind first."
-            errors=listed(WISH, error)
-            on_submit=next
-            on_back=move |()| page::go(&Route::Welcome(None).href(), false)
-        >
-            <TextField
-                id=WISH
-                heading=true
-                label="What is one thing you would like more of?"
-                value=wish.text()
-                error=error
-                focus_on_mount=true
-                on_input=move |text| wish.set(text)
-            />
-        </QuestionPage>
-    }
 }
 
 #[component]

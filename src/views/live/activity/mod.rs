@@ -15,9 +15,21 @@ mod scaling;
 use desk::Desk;
 use leptos::prelude::*;
 
-use crate::domain::{Activity, Id, Session};
+use crate::{
+    app::Later,
+    domain::{Activity, Id, Session},
+    views::Piece,
+};
 
-/// The panel of an activity in a session.
+/// The panel of an activity in a session that is on. What the opening shows is here with the session, the rest comes later.
+pub fn in_session(activity: Activity, session: Id<Session>) -> AnyView {
+    match (activity, Desk::of(session.clone())) {
+        (Activity::FirstGoal, Some(desk)) => view! { <first_goal::FirstGoal desk/> }.into_any(),
+        _ => view! { <Later piece=Piece::Activity(activity, session) /> }.into_any(),
+    }
+}
+
+/// The panel of an activity, wherever it is answered.
 pub fn panel(activity: Activity, session: Id<Session>) -> AnyView {
     let Some(desk) = Desk::of(session) else { return ().into_any() };
     match activity {
