@@ -16,7 +16,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(CARGO_BIN):$(PATH)
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .NOTPARALLEL:
-.PHONY: help serve dev build check test unit content-ids web e2e engines size bench audit icons screenshots clean \
+.PHONY: help serve dev build check test unit content-ids web e2e engines size weight bench audit icons screenshots clean \
         tools tools-wasm tools-node tools-browser tools-engines tools-compiler
 
 help: ## What can be made (this list)
@@ -53,8 +53,11 @@ content-ids: ## Take new ids of the content into tests/fixtures/content-ids.txt 
 web: tools-wasm tools-browser ## Unit tests that need a browser (tests/web.rs)
 	CHROMEDRIVER="$$(node tools/browser.mjs driver)" cargo test --locked --target $(WASM) --test web
 
-size: ## First load against its budget, from dist/
+size: ## The page, the ways in and everything against their budgets, from dist/
 	@node tools/size.mjs
+
+weight: ## Where the weight of each part of the program comes from, after make build (ARGS=session for one in full)
+	@node tools/weight.mjs $(ARGS)
 
 e2e: tools-node tools-browser ## Playwright and axe over dist/ (ARGS="-g offline --project phone")
 	playwright test $(ARGS)
