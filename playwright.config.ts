@@ -20,6 +20,10 @@ export default defineConfig({
     launchOptions: { executablePath: chromium(), args: flags },
     locale: "en-GB",
     timezoneId: "Europe/London",
+    // Nothing is half way when it is looked at; what moves is looked at by the test that says so.
+    contextOptions: { reducedMotion: "reduce" },
+    // Keeping every file takes a core some seconds; the tests about it allow it.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     // Recording takes time in every test, so only the second try of one that broke is recorded.
     trace: "on-first-retry",
@@ -27,8 +31,9 @@ export default defineConfig({
   projects: [
     {
       name: "phone",
-      // What does not depend on the screen is checked once, on the desktop.
-      testIgnore: /\/(dates|forgotten|harness|kill|later|leaving|merge|offline|policy|read-only|startup|storage|trash|two-tabs|unread|words-left|worker)\.spec\.ts$/,
+      // What the screen changes: where things stand, what a finger does, the first minute and the main ways. The rest is
+      // checked once, on the desktop.
+      testMatch: /\/(board|board-drag|board-hands|change-talk|everywhere|first-minute|self|session|shell|stage-session|summary|ways-in|whole-way|wizards)\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 1 },
     },
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },

@@ -149,48 +149,51 @@ test("what the rescue page saves can be restored", async ({ page }) => {
   expect(await clients(page)).toEqual(["Maya"]);
 });
 
-test("deleting everything really does", async ({ page, context, axe }) => {
-  await addClient(page, "Maya");
-  await page.evaluate(() => localStorage.setItem("another-app", "its own"));
-  await readyOffline(page);
-  const second = await context.newPage();
-  await openApp(second, "#/clients");
-  await expect(second.getByText("Maya").first()).toBeVisible();
+test.describe("with every file kept", () => {
+  test.use({ serviceWorkers: "allow" });
+  test("deleting everything really does", async ({ page, context, axe }) => {
+    await addClient(page, "Maya");
+    await page.evaluate(() => localStorage.setItem("another-app", "its own"));
+    await readyOffline(page);
+    const second = await context.newPage();
+    await openApp(second, "#/clients");
+    await expect(second.getByText("Maya").first()).toBeVisible();
 
-  await page.goto("./#/data");
-  await page.getByRole("button", { name: "Delete everything on this device" }).click();
-  const question = page.getByRole("alertdialog");
-  await expect(question).toContainText("That is 1 client.");
-  await expect(question).toContainText("You have no backup of it.");
-  await axe(page, "before deleting everything");
-  await expect(question.getByRole("button", { name: "Keep everything" })).toBeFocused();
-  await question.getByRole("button", { name: "Keep everything" }).click();
-  await expect(question).toBeHidden();
+    await page.goto("./#/data");
+    await page.getByRole("button", { name: "Delete everything on this device" }).click();
+    const question = page.getByRole("alertdialog");
+    await expect(question).toContainText("That is 1 client.");
+    await expect(question).toContainText("You have no backup of it.");
+    await axe(page, "before deleting everything");
+    await expect(question.getByRole("button", { name: "Keep everything" })).toBeFocused();
+    await question.getByRole("button", { name: "Keep everything" }).click();
+    await expect(question).toBeHidden();
 
-  await page.getByRole("button", { name: "Delete everything on this device" }).click();
-  await question.getByRole("button", { name: "Delete everything" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Welcome");
-  await expect(page).toHaveURL(/#\/welcome$/);
-  for (const tab of [page, second]) {
-    await started(tab);
-    await expect(tab.getByText("Maya")).toHaveCount(0);
-  }
-  const left = await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open("cairn");
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const count = (name: string) =>
-      new Promise<number>((resolve) => {
-        const counting = database.transaction(name).objectStore(name).count();
-        counting.onsuccess = () => resolve(counting.result);
+    await page.getByRole("button", { name: "Delete everything on this device" }).click();
+    await question.getByRole("button", { name: "Delete everything" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Welcome");
+    await expect(page).toHaveURL(/#\/welcome$/);
+    for (const tab of [page, second]) {
+      await started(tab);
+      await expect(tab.getByText("Maya")).toHaveCount(0);
+    }
+    const left = await page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open("cairn");
+        opening.onsuccess = () => resolve(opening.result);
       });
-    return {
-      keys: Object.keys(localStorage).filter((key) => key !== "cairn:device"),
-      texts: (await count("texts")) + (await count("history")) + (await count("snapshots")),
-    };
+      const count = (name: string) =>
+        new Promise<number>((resolve) => {
+          const counting = database.transaction(name).objectStore(name).count();
+          counting.onsuccess = () => resolve(counting.result);
+        });
+      return {
+        keys: Object.keys(localStorage).filter((key) => key !== "cairn:device"),
+        texts: (await count("texts")) + (await count("history")) + (await count("snapshots")),
+      };
+    });
+    expect(left).toEqual({ keys: ["another-app"], texts: 0 });
   });
-  expect(left).toEqual({ keys: ["another-app"], texts: 0 });
 });
 
 test("the sample is no part of Your data", async ({ page, axe }) => {

@@ -39,18 +39,21 @@ test("nothing scrolls sideways at 320 pixels", async ({ page, isMobile }) => {
   expect(wide).toEqual([]);
 });
 
-test("every place reloads without a network", async ({ page, context, isMobile }) => {
-  test.skip(isMobile, "the same files serve every screen size");
-  test.setTimeout(300_000);
-  const places = await sample(page);
-  await readyOffline(page);
-  await context.setOffline(true);
-  for (const place of places) {
-    await go(page, place);
-    const heading = await page.getByRole("heading", { level: 1 }).textContent();
-    await page.reload();
-    await started(page);
-    await expect(page.getByRole("heading", { level: 1 }), place).toHaveText(heading ?? "");
-  }
-  console.log(`offline: ${places.length} of ${places.length} places reloaded without a network`);
+test.describe("with every file kept", () => {
+  test.use({ serviceWorkers: "allow" });
+  test("every place reloads without a network", async ({ page, context, isMobile }) => {
+    test.skip(isMobile, "the same files serve every screen size");
+    test.setTimeout(300_000);
+    const places = await sample(page);
+    await readyOffline(page);
+    await context.setOffline(true);
+    for (const place of places) {
+      await go(page, place);
+      const heading = await page.getByRole("heading", { level: 1 }).textContent();
+      await page.reload();
+      await started(page);
+      await expect(page.getByRole("heading", { level: 1 }), place).toHaveText(heading ?? "");
+    }
+    console.log(`offline: ${places.length} of ${places.length} places reloaded without a network`);
+  });
 });

@@ -108,13 +108,16 @@ test.describe("Help", () => {
   });
 });
 
-test("About says what Cairn is, and that it works offline", async ({ page, axe }) => {
-  await openApp(page, "#/about");
-  await expect(page.getByText("Works offline: ready")).toBeVisible({ timeout: 20_000 });
-  await expect(page.getByText(/^Version \d+\.\d+\.\d+/)).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Coaching is not therapy" })).toBeVisible();
-  await expect(page.getByText("SIL Open Font Licence", { exact: false })).toBeVisible();
-  await axe(page, "about");
+test.describe("with every file kept", () => {
+  test.use({ serviceWorkers: "allow" });
+  test("About says what Cairn is, and that it works offline", async ({ page, axe }) => {
+    await openApp(page, "#/about");
+    await expect(page.getByText("Works offline: ready")).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText(/^Version \d+\.\d+\.\d+/)).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Coaching is not therapy" })).toBeVisible();
+    await expect(page.getByText("SIL Open Font Licence", { exact: false })).toBeVisible();
+    await axe(page, "about");
+  });
 });
 
 test("a new version is offered quietly, not during a session, and taken by its button", async ({ page, axe }) => {

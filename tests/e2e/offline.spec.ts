@@ -27,6 +27,8 @@ const test = base.extend<{ host: Awaited<ReturnType<typeof serve>> & { folder: s
   baseURL: async ({ host }, use) => use(host.url),
 });
 
+test.use({ serviceWorkers: "allow" });
+
 test("after one visit Cairn reloads without any network, whatever the place", async ({ page, host }) => {
   await openApp(page);
   await readyOffline(page);
