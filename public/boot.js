@@ -8,6 +8,7 @@
 //   <html data-started>        set once the program has put its first screen into #app
 // See updates.js for data-offline, data-update and their events, early.js for cairn:theme.
 import { hideFault, showFault } from "./fault-page.js";
+import { compilePart } from "./part.js";
 
 /** Without a first screen after this many milliseconds, the page says that it is still trying. */
 const PATIENCE = 8000;
@@ -17,7 +18,7 @@ const CRASHES = "cairn:crashes";
 /** The smallest module that needs reference types, the newest thing the program is compiled for. */
 const PROBE = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 7, 1, 5, 0, 208, 112, 26, 11]);
 
-const { js, wasm, ...ways } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, ...parts } = document.querySelector("script[data-wasm]").dataset;
 const app = document.getElementById("app");
 const cairn = (window.__cairn = { stopped: false, panic });
 
@@ -25,8 +26,8 @@ window.addEventListener("cairn:panic", (event) => panic(event.detail));
 window.addEventListener("error", ({ error }) => isTrap(error) && panic(error));
 window.addEventListener("unhandledrejection", ({ reason }) => isTrap(reason) && panic(reason));
 
-window.addEventListener("hashchange", fetchWay);
-fetchWay();
+window.addEventListener("hashchange", () => prepare(location.hash));
+prepare(location.hash);
 
 if (crashes().length >= 2) showFault("twice", { start: startAgain });
 else start();
@@ -49,13 +50,17 @@ async function start() {
   }
 }
 
-/** Asks for what the way in at hand needs, beside the first part of the program and not only after it. */
-function fetchWay() {
-  const way = /^#\/welcome\/(coach|self)$/.exec(location.hash)?.[1];
-  for (const href of ways[way]?.split(" ") ?? []) {
-    document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href }));
-  }
-  delete ways[way];
+/** Begins with the part that the first screen is in, beside the first part of the program and not only after it. */
+function prepare(hash) {
+  const isReturning = document.documentElement.hasAttribute("data-returning");
+  const part =
+    /^#\/(welcome\/coach|session\/(?!new$)[^/]+)$/.test(hash) ? "session"
+    : /^#\/(welcome\/self|week)/.test(hash) ? "week"
+    : isReturning && /^(#\/?)?$|^#\/clients(\/[^/]+)?$/.test(hash) ? "daily"
+    : undefined;
+  // Who asks for it again says what is wrong.
+  for (const href of parts[part]?.split(" ") ?? []) compilePart(new URL(href, document.baseURI).href).catch(() => {});
+  delete parts[part];
 }
 
 async function loadProgram() {

@@ -10,8 +10,8 @@ import { policyForPages } from "./headers.mjs";
 import { writePrecache } from "./precache.mjs";
 import { writeProgram } from "./program.mjs";
 
-/** Which part of the program each way in leads to (src/views/parts.rs): boot.js asks for it beside the first one. */
-const WAYS = { coach: "session", self: "week" };
+/** The parts that a first screen may be in (src/views/parts.rs): boot.js begins with them beside the first part. */
+const EARLY = ["session", "week", "daily"];
 
 const staging = process.env.TRUNK_STAGING_DIR;
 
@@ -45,10 +45,10 @@ function minify(path) {
 function finishPage(path, bound, { script, wasm, parts }) {
   const page = readFileSync(path, "utf8");
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyForPages(staging)}">`;
-  const ways = Object.entries(WAYS).map(([way, part]) => ` data-${way}="${parts[part].join(" ")}"`);
+  const early = EARLY.map((part) => ` data-${part}="${parts[part].join(" ")}"`);
   const named = bound
     .reduce((text, name) => text.replaceAll(name, name.endsWith(".js") ? script : wasm), page)
-    .replace(/ data-wasm=/, (attribute) => ways.join("") + attribute);
+    .replace(/ data-wasm=/, (attribute) => early.join("") + attribute);
   const finished = named
     .replace(/<html\b/i, '<html data-offline="pending"')
     .replace(/<meta charset[^>]*>/i, (charset) => charset + policy)

@@ -87,28 +87,15 @@ async function optimise(wasm) {
   renameSync(`${wasm}.opt`, wasm);
 }
 
-/**
- * Parts are compiled while they arrive, except on a host that does not know their type: the bytes are good all the same.
- *
- * And a part that is kept for offline use is read from there, without asking the service worker: Firefox reports each
- * answer of a worker that a page did not wait for as an error. The folder's name is a hash, so any copy is the right one.
- */
+/** Lets the loader take the parts from public/part.js, where the page may have begun to compile them already. */
 function adjustLoader(script) {
   let text = readFileSync(script, "utf8");
-  const replace = (strict, tolerant) => {
-    if (!text.includes(strict)) throw new Error(`${basename(script)} is not as expected`);
-    text = text.replaceAll(strict, tolerant);
+  const replace = (found, wanted) => {
+    if (!text.includes(found)) throw new Error(`${basename(script)} is not as expected`);
+    text = text.replaceAll(found, wanted);
   };
-  replace("WebAssembly.instantiateStreaming(src, imports)", "instantiate(src, imports)");
-  replace("const src = fetch(", "const src = part(");
-  const helpers = `async function part(url) {
-  const kept = await globalThis.caches?.match(url, { ignoreSearch: true }).catch(() => {});
-  return kept ?? fetch(url);
-}
-async function instantiate(src, imports) {
-  const found = await src;
-  if (found.headers.get("content-type")?.startsWith("application/wasm")) return WebAssembly.instantiateStreaming(found, imports);
-  return WebAssembly.instantiate(await found.arrayBuffer(), imports);
-}`;
-  writeFileSync(script, `${text}\n${helpers}\n`);
+  replace("const src = fetch(new URL(", "const src = compilePart(new URL(");
+  replace("import.meta.url));", "import.meta.url).href);");
+  replace("WebAssembly.instantiateStreaming(src, imports)", "WebAssembly.instantiate(await src, imports)");
+  writeFileSync(script, `import { compilePart } from "../part.js";\n${text}`);
 }

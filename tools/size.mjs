@@ -38,7 +38,7 @@ if (!program) throw new Error("the page names no program");
 
 const parts = JSON.parse(readFileSync(PARTS, "utf8"));
 const shell = [...first].filter((file) => !file.startsWith(dirname(program)) && basename(file) !== "cairn.js");
-const loader = [...parts.session, ...parts.week].length > 0 ? [join(dirname(program), "__wasm_split.js")] : [];
+const loader = [join(dirname(program), "__wasm_split.js")];
 // The worker keeps everything but what only hosts and install dialogs read.
 const everything = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

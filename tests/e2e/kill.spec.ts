@@ -9,7 +9,8 @@ import { expect, test } from "@playwright/test";
 import { chromium, flags } from "../../tools/browser.mjs";
 import { serve } from "../../tools/serve.mjs";
 
-const KILLS = 20;
+/** So many kills, and more while fewer edits than this were acknowledged: on a busy machine a page gets little done. */
+const [KILLS, EDITS, AT_MOST] = [20, 150, 60];
 
 test("an acknowledged edit survives kill -9", async () => {
   test.setTimeout(300_000);
@@ -17,10 +18,10 @@ test("an acknowledged edit survives kill -9", async () => {
   const server = await serve({ dir: withDriver(join(folder, "dist")) });
   const acknowledged = { draft: new Set<number>(), line: new Set<number>() };
   const lost: string[] = [];
-  let [next, drafts] = [0, 0];
+  let [next, drafts, kills] = [0, 0, 0];
   let browser: ChildProcess | undefined;
   try {
-    for (let kill = 0; kill <= KILLS; kill += 1) {
+    for (let kill = 0, isLast = false; !isLast; kill += 1) {
       server.requests.length = 0;
       browser = launch(join(folder, "profile"), `${server.url}?from=${next}`);
       const reports = () => server.requests.filter((path) => path.includes("/report/")).map((path) => path.split("/").slice(2));
@@ -36,7 +37,9 @@ test("an acknowledged edit survives kill -9", async () => {
       // What was in the field is typed over from here on; a draft need only be offered once.
       drafts += acknowledged.draft.size;
       acknowledged.draft.clear();
-      if (kill < KILLS) await new Promise((done) => setTimeout(done, 400 + Math.random() * 2600));
+      isLast = kill >= AT_MOST || (kill >= KILLS && acknowledged.line.size + drafts >= EDITS);
+      kills = kill;
+      if (!isLast) await new Promise((done) => setTimeout(done, 400 + Math.random() * 2600));
       await killed(browser);
       for (const [word, what, n] of reports()) {
         if (word === "kept") acknowledged[what as "draft" | "line"].add(Number(n));
@@ -49,8 +52,8 @@ test("an acknowledged edit survives kill -9", async () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
   const edits = acknowledged.line.size + drafts;
-  console.log(`kill -9: ${lost.length} of ${edits} acknowledged edits lost in ${KILLS} kills`);
-  expect(edits).toBeGreaterThan(KILLS);
+  console.log(`kill -9: ${lost.length} of ${edits} acknowledged edits lost in ${kills} kills`);
+  expect(edits).toBeGreaterThanOrEqual(EDITS);
   expect(lost).toEqual([]);
 });
 

@@ -53,4 +53,6 @@ export async function go(page: Page, place: string): Promise<void> {
   }, place);
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+  // A heading may stand before its screen has come.
+  await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
 }
