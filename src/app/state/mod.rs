@@ -6,6 +6,7 @@ mod drafts;
 mod durable;
 mod trash;
 
+pub use drafts::Over;
 use leptos::prelude::*;
 
 use super::{

@@ -4,7 +4,7 @@ use leptos::{ev::KeyboardEvent, prelude::*};
 
 use super::{LIST, is_gathering};
 use crate::{
-    app::use_draft,
+    app::{Over, use_form},
     components::{Icon, IconName, Menu, MenuItem, TextField, focus_by_id},
     domain::{Author, Id, Idea, IdeaCommand, Voice, draft},
     views::live::activity::{Desk, goal_setting},
@@ -89,7 +89,9 @@ pub fn IdeaRow(desk: Desk, idea: Id<Idea>) -> impl IntoView {
 /// The words as a field: Enter or leaving it saves, Esc puts the earlier words back.
 #[component]
 fn Rewrite(desk: Desk, id: StoredValue<Id<Idea>>, text: Memo<String>, editing: RwSignal<bool>) -> impl IntoView {
-    let draft = use_draft(draft::IDEA_WORDS.of(&id.read_value()).with_part("edit"), text.get_untracked());
+    let name = draft::IDEA_WORDS.of(&id.read_value()).with_part("edit");
+    let over = Over::named_by(&name);
+    let draft = use_form(name, text.into(), over);
     let close = move |saved: String| {
         draft.reset(saved);
         editing.set(false);
