@@ -134,13 +134,13 @@ impl DraftHandle {
         self.shows_newest();
     }
 
-    /// Commits the words when the page, or the place with the field, is left in any way. What was found and neither kept
-    /// nor put away waits for that decision.
+    /// Commits the words when the page, or the place with the field, is left in any way: those that were typed since the
+    /// last time, and no others. What was found and neither kept nor put away waits for that decision.
     pub fn commit_on_leaving(self, saved: Signal<String>, commit: Callback<String>) {
         let leave = move || {
             let (Some(saved), Some(text)) = (saved.try_get_untracked(), self.text.try_get_untracked()) else { return };
-            if saved != text && self.restored.try_get_untracked() == Some(None) {
-                commit.run(text);
+            if self.touched.try_get_value() == Some(true) && self.restored.try_get_untracked() == Some(None) {
+                if saved.trim() == text.trim() { self.reset(saved) } else { commit.run(text) }
             }
         };
         page::on_leaving(leave);

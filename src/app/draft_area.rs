@@ -34,7 +34,9 @@ pub fn DraftArea(
         match if is_saved { Ok(()) } else { on_save.run(text.clone()) } {
             Ok(()) => {
                 error.set(None);
-                draft.reset(text);
+                // As it is saved, without what was trimmed: from here on it follows.
+                let saved = value.get_untracked();
+                draft.reset(if saved.trim() == text.trim() { saved } else { text });
             }
             Err(why) => {
                 error.set(Some(why));
