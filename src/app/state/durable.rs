@@ -60,8 +60,9 @@ impl App {
         self.met.set(true);
         self.pumping.set_value(false);
         let Err(why) = outcome else { return self.retry_later() };
-        // The connection may be dead for good; the next attempt opens another one.
+        // The connection may be dead for good; the next attempt opens another one, and what it finds there may be less.
         self.twin.set_value(None);
+        self.compared.set_value(false);
         if self.with_repo(Repo::fault).is_some() {
             self.saving.set(Saving::Refused(KEPT_NOWHERE.into()));
         } else if self.is_waiting() {
@@ -111,8 +112,8 @@ impl App {
         });
     }
 
-    /// The durable copy, opened when it is not. The first time the two copies are compared: newer wins, the older side
-    /// is healed. Nothing is written to a copy that was not compared.
+    /// The durable copy, opened when it is not. Each time it is opened the two copies are compared: newer wins, the older
+    /// side is healed. Nothing is written to a copy that was not compared.
     async fn reach_twin(self) -> Result<Rc<Twin>, String> {
         if let Some(twin) = self.twin.try_get_value().flatten() {
             return Ok(twin);
