@@ -62,6 +62,11 @@ impl App {
         self.repo.with_value(|repo| repo.draft(name).cloned())
     }
 
+    /// Whoever asks this is asked again when a draft changes.
+    pub(super) fn track_drafts(self) {
+        self.drafts.version.track();
+    }
+
     /// Every draft whose field is not on the screen, followed.
     pub fn drafts_elsewhere(self) -> Vec<(DraftName, Draft)> {
         self.drafts.version.track();

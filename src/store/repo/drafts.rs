@@ -213,19 +213,15 @@ impl<B: Backend> Repo<B> {
         aside.chain(self.drafts.iter().filter_map(stored)).collect()
     }
 
-    /// Takes in a draft from a backup. Says whether it has a place: one with other words under its name keeps it.
-    pub(in crate::store) fn take_in_draft(&mut self, name: &DraftName, text: &str) -> bool {
-        let Ok(codec::Opened { stamp, json: Some(json) }) = codec::open(text) else { return false };
-        // The file may come from a device whose clock was ahead.
-        let now = self.clock.at();
-        let Some(draft) = read(json, stamp.hlc.at().min(now)) else { return false };
-        match self.drafts.get(name) {
-            Some(here) => here.text == draft.text,
-            None => {
-                self.put_draft(name.clone(), draft);
-                true
-            }
-        }
+    /// Reads the stored text of a draft from a backup, whose device may have had a clock that was ahead.
+    pub(in crate::store) fn read_draft(&self, text: &str) -> Option<Draft> {
+        let codec::Opened { stamp, json } = codec::open(text).ok()?;
+        read(json?, stamp.hlc.at().min(self.clock.at()))
+    }
+
+    /// The draft with exactly this name.
+    pub(in crate::store) fn exact_draft(&self, name: &DraftName) -> Option<&Draft> {
+        self.drafts.get(name)
     }
 
     /// Takes note of a draft, or that there is none. Says whether there was one.
@@ -237,7 +233,7 @@ impl<B: Backend> Repo<B> {
         }
     }
 
-    fn put_draft(&mut self, name: DraftName, draft: Draft) {
+    pub(in crate::store) fn put_draft(&mut self, name: DraftName, draft: Draft) {
         let (json, at) = (write(&draft), draft.at);
         self.note_draft(&name, Some(draft));
         self.queue(Key::Draft(name), Some(&json), at);

@@ -86,8 +86,7 @@ impl<B: Backend> Repo<B> {
 
     /// Lists a text as quarantined where it stands.
     pub(in crate::store) fn put_aside(&mut self, full: &str, text: &str, reason: &Unreadable) {
-        let own = self.space.key(&Key::Quarantine(codec::hash(text), full.into()));
-        if !self.quarantine.iter().any(|kept| (kept.key == full || kept.key == own) && kept.text == text) {
+        if !self.has_aside(full, text) {
             self.quarantine.push(Quarantined {
                 key: full.into(),
                 text: text.into(),
