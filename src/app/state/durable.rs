@@ -25,6 +25,8 @@ impl App {
         self.tabs.with_value(|tabs| tabs.iter().for_each(|tabs| tabs.tell(&news)));
         match fault {
             Some(fault) => self.saving.set(Saving::Refused(fault)),
+            // Nothing was written.
+            None if news.is_empty() && !self.is_waiting() => {}
             // What was refused before is safe when the durable copy says so, not before.
             None if matches!(self.saving.get_untracked(), Saving::Refused(_)) => {}
             None => self.saving.set(Saving::Saving),
