@@ -101,6 +101,8 @@ impl<B: Backend> Repo<B> {
 
     /// Keeps what is being typed, or forgets it when `text` is none.
     ///
+    /// What somebody began to type before a newer program wrote here is kept still: it touches no record.
+    ///
     /// `Ok(Some(fault))` means that the readable copy refused; the text then waits, as in [`Repo::commit`].
     ///
     /// # Errors
@@ -111,7 +113,10 @@ impl<B: Backend> Repo<B> {
         text: Option<&str>,
         now: Timestamp,
     ) -> Result<Option<Fault>, CommitError> {
-        self.is_writable()?;
+        let was_begun = text.is_some() && self.may_finish(name);
+        if !was_begun {
+            self.is_writable()?;
+        }
         match text {
             Some(text) => {
                 self.begin_typing(name);
@@ -129,6 +134,14 @@ impl<B: Backend> Repo<B> {
             }
         }
         Ok(self.flush().err())
+    }
+
+    /// Whether words that were begun before a newer program wrote here can be kept without writing anything else, and
+    /// without writing over what that program wrote.
+    fn may_finish(&self, name: &DraftName) -> bool {
+        let Some(Typing { used, .. }) = self.typing.get(name) else { return false };
+        let full = self.space.key(&Key::Draft(used.clone()));
+        !self.poisoned && self.behind.is_empty() && !self.quarantine.iter().any(|kept| kept.key == full)
     }
 
     /// Forgets exactly the draft with this name, which nobody wants to add.
