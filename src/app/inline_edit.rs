@@ -3,7 +3,10 @@
 use leptos::{ev::KeyboardEvent, prelude::*};
 
 use super::{Over, draft::use_form};
-use crate::{components::TextField, domain::DraftName};
+use crate::{
+    components::{TextField, is_composing},
+    domain::DraftName,
+};
 
 /// The field with its two buttons. Enter and the first button save; Esc and the second leave everything as it was. What is
 /// typed is kept as a draft, so that an edit which a reload interrupted goes on.
@@ -41,7 +44,7 @@ pub fn InlineEdit(
         Err(why) => error.set(Some(why)),
     });
     let escape = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
+        if event.key() == "Escape" && !is_composing(&event) {
             event.stop_propagation();
             leave.run(());
         }

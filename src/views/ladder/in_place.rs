@@ -4,7 +4,7 @@ use leptos::{ev::KeyboardEvent, prelude::*};
 
 use crate::{
     app::{Over, Restored, use_app, use_form},
-    components::{TextField, focus_by_id, unique_id},
+    components::{TextField, focus_by_id, is_composing, unique_id},
     domain::DraftName,
 };
 
@@ -54,7 +54,7 @@ pub fn InPlace<const N: usize>(
         on_close.run(());
     };
     let escape = move |ev: KeyboardEvent| {
-        if ev.key() == "Escape" {
+        if ev.key() == "Escape" && !is_composing(&ev) {
             ev.stop_propagation();
             cancel();
         }

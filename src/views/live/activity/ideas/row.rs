@@ -5,7 +5,7 @@ use leptos::{ev::KeyboardEvent, prelude::*};
 use super::{LIST, is_gathering};
 use crate::{
     app::{Over, use_form},
-    components::{Icon, IconName, Menu, MenuItem, TextField, focus_by_id},
+    components::{Icon, IconName, Menu, MenuItem, TextField, focus_by_id, is_composing},
     domain::{Author, Id, Idea, IdeaCommand, Voice, draft},
     views::live::activity::{Desk, goal_setting},
 };
@@ -109,7 +109,7 @@ fn Rewrite(desk: Desk, id: StoredValue<Id<Idea>>, text: Memo<String>, editing: R
         }
     });
     let escape = move |ev: KeyboardEvent| {
-        if ev.key() == "Escape" && editing.get_untracked() {
+        if ev.key() == "Escape" && !is_composing(&ev) && editing.get_untracked() {
             ev.stop_propagation();
             close(text.get_untracked());
         }
