@@ -120,6 +120,12 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_within_a_sentence_keeps_its_names() {
+        assert_eq!(uncapital("Lapse on 15 November"), "lapse on 15 November");
+        assert_eq!(uncapital(""), "");
+    }
+
+    #[test]
     fn a_week_runs_from_monday_to_sunday() {
         assert_eq!(monday_of(day(11, 16)), day(11, 16));
         assert_eq!(monday_of(day(11, 22)), day(11, 16));
