@@ -100,17 +100,18 @@ impl<T: Record + Send + Sync> RecordDraft<T> {
         kept.map_or_else(|| now.clone(), |kept| self.before.with_value(|before| rebase(before, &now, kept)))
     }
 
-    /// Forgets the draft: the record was saved like this, unless the store knows better.
+    /// Forgets the draft: the record was saved like this. Where it stands in the store, the form goes on from there.
     pub fn saved(self, record: &T) {
-        let before = self.saved_now().unwrap_or_else(|| record.clone());
-        self.draft.reset(write(&before, &before));
-        self.before.set_value(before.clone());
-        self.record.set(before);
+        self.draft.reset(write(record, record));
+        self.before.set_value(self.record.get_untracked());
+        self.take_up();
     }
 
     /// Takes back everything that was typed.
     pub fn discard(self) {
-        self.saved(&self.before.get_value());
+        self.record.set(self.before.get_value());
+        self.draft.reset(self.before.with_value(|before| write(before, before)));
+        self.take_up();
     }
 }
 
