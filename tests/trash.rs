@@ -330,7 +330,9 @@ fn nothing_stands_beside_what_was_erased() {
     // A damaged text beside the client's record.
     local.set(&format!("cairn:q:1a2b3c4d:cairn:r:client:{maya}"), "{ CANARY, damaged").unwrap();
     let Opened { mut repo, mut model } = open();
-    assert_eq!(repo.quarantine().len(), 1);
+    let mut other_tab = open().repo;
+    let before = local.texts();
+    assert_eq!((repo.quarantine().len(), other_tab.quarantine().len()), (1, 1));
     commit(&mut repo, &mut model, ClientCommand::Remove { id: maya.clone() }.into());
     let ids: Vec<_> = model.trash.iter().map(|entry| entry.id.clone()).collect();
     let erased = erased_with(&model.trash_with(&ids));
@@ -341,4 +343,9 @@ fn nothing_stands_beside_what_was_erased() {
     assert!(repo.for_twin().iter().all(|(_, text)| !text.as_deref().is_some_and(heard)));
     assert!(repo.quarantine().is_empty());
     assert!(local.texts().values().any(|text| text.contains("Other")));
+    // Another open tab hears of it.
+    for gone in before.keys().filter(|key| !local.texts().contains_key(*key)) {
+        other_tab.absorb_removal(gone);
+    }
+    assert!(other_tab.quarantine().is_empty() && other_tab.beside_records().is_empty());
 }

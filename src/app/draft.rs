@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 
-use super::{App, use_app};
+use super::{App, Over, use_app};
 use crate::{
-    domain::{DraftName, Kind, Timestamp},
+    domain::{DraftName, Timestamp},
     platform::{clock, page},
 };
 
@@ -27,6 +27,28 @@ pub struct DraftHandle {
     timer: StoredValue<Option<TimeoutHandle>>,
     /// Since when something is typed that is not kept.
     unkept: StoredValue<Option<Timestamp>>,
+    /// Whether anything was typed since the text was last saved, put away or followed.
+    touched: StoredValue<bool>,
+    /// The record that it is a form over.
+    over: StoredValue<Option<Over>>,
+}
+
+/// A draft of a form over what is `saved` of a record, which it follows while nothing is typed: what others write to the
+/// record is in view, or counts as unseen when the form is saved.
+pub fn use_form(name: DraftName, saved: Signal<String>, over: Option<Over>) -> DraftHandle {
+    let draft = open_form(name, saved.get_untracked(), over);
+    draft.follow(saved);
+    draft
+}
+
+/// As [`use_form`], for whoever follows the record themselves.
+pub fn open_form(name: DraftName, saved: String, over: Option<Over>) -> DraftHandle {
+    if let Some(over) = &over {
+        use_app().open_form(&name, over);
+    }
+    let draft = use_draft(name, saved);
+    draft.over.set_value(over);
+    draft
 }
 
 /// A draft with this name, which begins as it was left or else as `saved`.
@@ -34,7 +56,7 @@ pub fn use_draft(name: DraftName, saved: String) -> DraftHandle {
     let app = use_app();
     let left = app.draft(&name);
     if left.is_some() {
-        app.resume_typing(&name, None);
+        app.resume_typing(&name);
     }
     if left.as_ref().is_some_and(|draft| draft.text == saved) {
         // It was saved, and the browser died before that was noted.
@@ -49,6 +71,8 @@ pub fn use_draft(name: DraftName, saved: String) -> DraftHandle {
         name: StoredValue::new(name),
         timer: StoredValue::new(None),
         unkept: StoredValue::new(None),
+        touched: StoredValue::new(false),
+        over: StoredValue::new(None),
     };
     page::on_leaving(move || draft.keep());
     on_cleanup(move || {
@@ -73,6 +97,7 @@ impl DraftHandle {
         }
         self.text.set(text);
         self.restored.set(None);
+        self.touched.set_value(true);
         self.stop();
         let now = clock::now();
         let since = self.unkept.get_value().unwrap_or(now);
@@ -103,31 +128,53 @@ impl DraftHandle {
         self.stop();
         self.unkept.set_value(None);
         self.restored.set(None);
+        self.touched.set_value(false);
         self.text.set(text);
         self.name.with_value(|name| self.app.keep_draft(name, None));
+        self.shows_newest();
     }
 
-    /// Commits the words when the page, or the place with the field, is left in any way. What was found and neither kept
-    /// nor put away waits for that decision.
+    /// Commits the words when the page, or the place with the field, is left in any way: those that were typed since the
+    /// last time, and no others. What was found and neither kept nor put away waits for that decision.
     pub fn commit_on_leaving(self, saved: Signal<String>, commit: Callback<String>) {
         let leave = move || {
             let (Some(saved), Some(text)) = (saved.try_get_untracked(), self.text.try_get_untracked()) else { return };
-            if saved != text && self.restored.try_get_untracked() == Some(None) {
-                commit.run(text);
+            if self.touched.try_get_value() == Some(true) && self.restored.try_get_untracked() == Some(None) {
+                if saved.trim() == text.trim() { self.reset(saved) } else { commit.run(text) }
             }
         };
         page::on_leaving(leave);
         on_cleanup(leave);
     }
 
-    /// What was found will be written into this record, which has changed since it was typed.
-    pub(super) fn replaces_unseen(self, kind: Kind, id: &str) {
-        self.name.with_value(|name| self.app.resume_typing(name, Some((kind, id))));
+    /// Follows what is saved while nothing is typed here: another tab, or undo, may change it.
+    pub fn follow(self, saved: Signal<String>) {
+        Effect::new(move |before: Option<String>| {
+            let now = saved.get();
+            if let Some(before) = before.filter(|before| *before != now) {
+                let is_untouched = before == *self.text.read_untracked();
+                // Or the same words were saved elsewhere.
+                if is_untouched && !self.touched.get_value() {
+                    self.go_on_with(now.clone());
+                } else if is_untouched || now == self.text.read_untracked().trim() {
+                    self.reset(now.clone());
+                }
+            }
+            now
+        });
     }
 
     /// Goes on with `text`, which was saved elsewhere while nothing was typed here.
-    pub(super) fn go_on_with(self, text: String) {
+    pub fn go_on_with(self, text: String) {
         self.text.set(text);
+        self.shows_newest();
+    }
+
+    /// The form, if it is one, shows its record as it is now.
+    fn shows_newest(self) {
+        if let Some(over) = self.over.try_get_value().flatten() {
+            self.name.with_value(|name| self.app.open_form(name, &over));
+        }
     }
 
     fn stop(self) {

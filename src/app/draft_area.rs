@@ -27,25 +27,16 @@ pub fn DraftArea(
     rows: u8,
 ) -> impl IntoView {
     let draft = use_draft(name, value.get_untracked());
-    // Another tab, or undo, may change what is saved while nothing is being typed here.
-    Effect::new(move |before: Option<String>| {
-        let saved = value.get();
-        let is_untouched = |before: &String| *before != saved && *before == *draft.text().read_untracked();
-        if before.as_ref().is_some_and(is_untouched) {
-            draft.go_on_with(saved.clone());
-        } else if before.is_some() && saved == draft.text().read_untracked().trim() {
-            // The same words were saved elsewhere.
-            draft.reset(saved.clone());
-        }
-        saved
-    });
+    draft.follow(value);
     let error = RwSignal::new(None::<String>);
     let commit = Callback::new(move |text: String| {
         let is_saved = text.trim() == value.get_untracked();
         match if is_saved { Ok(()) } else { on_save.run(text.clone()) } {
             Ok(()) => {
                 error.set(None);
-                draft.reset(text);
+                // As it is saved, without what was trimmed: from here on it follows.
+                let saved = value.get_untracked();
+                draft.reset(if saved.trim() == text.trim() { saved } else { text });
             }
             Err(why) => {
                 error.set(Some(why));

@@ -2,8 +2,11 @@
 
 use leptos::{ev::KeyboardEvent, prelude::*};
 
-use super::draft::use_draft;
-use crate::{components::TextField, domain::DraftName};
+use super::{Over, draft::use_form};
+use crate::{
+    components::{TextField, is_composing},
+    domain::DraftName,
+};
 
 /// The field with its two buttons. Enter and the first button save; Esc and the second leave everything as it was. What is
 /// typed is kept as a draft, so that an edit which a reload interrupted goes on.
@@ -14,8 +17,9 @@ use crate::{components::TextField, domain::DraftName};
 #[component]
 pub fn InlineEdit(
     draft_name: DraftName,
-    /// The text as it is, or as it is suggested.
-    saved: String,
+    /// The text as it is, followed while nothing is typed, or as it is suggested.
+    #[prop(into)]
+    saved: Signal<String>,
     #[prop(into)] label: String,
     #[prop(into)] button: String,
     #[prop(default = 1)] rows: u8,
@@ -27,19 +31,20 @@ pub fn InlineEdit(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let draft = use_draft(draft_name, saved.clone());
+    let over = Over::named_by(&draft_name);
+    let draft = use_form(draft_name, saved, over);
     let error = RwSignal::new(None::<String>);
     let close = move |text: String| {
         draft.reset(text);
         on_close.run(());
     };
-    let leave = Callback::new(move |()| close(saved.clone()));
+    let leave = Callback::new(move |()| close(saved.get_untracked()));
     let save = Callback::new(move |text: String| match on_save.run(text.clone()) {
         Ok(()) => close(text),
         Err(why) => error.set(Some(why)),
     });
     let escape = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
+        if event.key() == "Escape" && !is_composing(&event) {
             event.stop_propagation();
             leave.run(());
         }

@@ -17,7 +17,7 @@ mod top_bar;
 mod undo;
 mod update_chip;
 
-pub use draft::{DraftHandle, Restored, use_draft};
+pub use draft::{DraftHandle, Restored, open_form, use_draft, use_form};
 pub use draft_area::DraftArea;
 pub use exit::use_exit;
 pub use inline_edit::InlineEdit;
@@ -28,4 +28,4 @@ pub use router::{has_moved, provide_router, subject, use_route};
 pub use save_state::Saving;
 pub use screen::arrive;
 pub use shell::{Root, SpaceSwitch};
-pub use state::{App, use_app};
+pub use state::{App, Over, use_app};

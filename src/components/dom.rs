@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement};
+use leptos::web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use super::PAGE_TITLE;
 
@@ -98,4 +98,10 @@ fn heading_before(element: &Element) -> Option<Element> {
         place = at.parent_element();
     }
     None
+}
+
+/// Whether a key belongs to an input method that is putting a word together: Enter takes the word then, and Esc gives it
+/// up. WebKit says so by the old number alone, with the key that ends it.
+pub fn is_composing(event: &KeyboardEvent) -> bool {
+    event.is_composing() || event.key_code() == 229
 }

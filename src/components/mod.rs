@@ -39,7 +39,7 @@ pub use checklist::Checklist;
 pub use chips::{ChipGroup, ChipPicker};
 pub use confirm::ConfirmDialog;
 pub use dialog::Dialog;
-pub use dom::{focus_by_id, hold_focus, unique_id};
+pub use dom::{focus_by_id, hold_focus, is_composing, unique_id};
 pub use drag::{DragArea, Dropped};
 pub use edit_list::{EditList, EditRows};
 pub use empty_state::EmptyState;

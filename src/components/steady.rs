@@ -2,13 +2,14 @@
 //!
 //! People tap twice. Where the first tap puts another control in the place of the one that was meant ("Check in" becomes
 //! "Done", one question becomes the next), the second must not press it. This watches the whole page, so that no screen has
-//! to think of it. Pressing one and the same control as fast as one likes goes on working.
+//! to think of it. Pressing one and the same control as fast as one likes goes on working, but for the button that sends a
+//! form: what it took is not sent twice, and nothing is said of the field that it emptied.
 
 use std::{cell::RefCell, rc::Rc};
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::{JsCast, closure::Closure, convert::FromWasmAbi};
-use leptos::web_sys::{Element, Event, HtmlLabelElement, KeyboardEvent, MouseEvent};
+use leptos::web_sys::{Element, Event, HtmlButtonElement, HtmlLabelElement, KeyboardEvent, MouseEvent};
 
 /// Presses closer together than this are one double press: what Windows and Android take for one, rounded down.
 const DOUBLE_MS: f64 = 400.0;
@@ -126,7 +127,16 @@ impl Press {
             (None, None) => true,
             _ => false,
         };
-        next.at - self.at < DOUBLE_MS && is_near && !self.is_same(next)
+        next.at - self.at < DOUBLE_MS && is_near && (!self.is_same(next) || next.sends_form())
+    }
+
+    /// A pointer on the button that sends a form: nothing can have been written anew between two presses so close.
+    fn sends_form(&self) -> bool {
+        let button = self.control.dyn_ref::<HtmlButtonElement>();
+        self.point.is_some()
+            && button.is_some_and(|button| {
+                button.type_() == "submit" && button.closest("form").is_ok_and(|form| form.is_some())
+            })
     }
 
     /// A pointer stays where it is, so it has to be the same element. By keyboard the focus may go with what is pressed,

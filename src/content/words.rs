@@ -84,6 +84,12 @@ pub fn capital(text: &str) -> String {
     rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }
 
+/// The first letter small: for a heading within a sentence, whose names keep theirs.
+pub fn uncapital(text: &str) -> String {
+    let mut rest = text.chars();
+    rest.next().map_or_else(String::new, |first| first.to_lowercase().chain(rest).collect())
+}
+
 /// The first letters of a name, at most two: “Anna-Maria Okafor” gives “AO”, “Jo” gives “J”.
 pub fn initials(name: &str) -> String {
     let mut words = name.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
@@ -111,6 +117,12 @@ mod tests {
         assert_eq!(near_day(day(11, 27), today - Days::new(365)), "on 27 November 2026");
         assert_eq!(near_moment(day(11, 21).and_hms_opt(9, 5, 0).unwrap(), today), "tomorrow at 09:05");
         assert_eq!(near_moment(day(11, 21).into(), today), "tomorrow");
+    }
+
+    #[test]
+    fn a_heading_within_a_sentence_keeps_its_names() {
+        assert_eq!(uncapital("Lapse on 15 November"), "lapse on 15 November");
+        assert_eq!(uncapital(""), "");
     }
 
     #[test]

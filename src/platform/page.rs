@@ -22,6 +22,17 @@ pub fn on_leaving(then: impl Fn() + Clone + 'static) {
     on_cleanup(move || handle.remove());
 }
 
+/// Calls `then` when the page comes back from the browser's cache of pages left, as it was then.
+pub fn on_coming_back(then: impl Fn() + 'static) {
+    let handle = window_event_listener_untyped("pageshow", move |event| {
+        let persisted = js_sys::Reflect::get(&event, &"persisted".into());
+        if persisted.is_ok_and(|persisted| persisted.is_truthy()) {
+            then();
+        }
+    });
+    on_cleanup(move || handle.remove());
+}
+
 /// The part of the address after `#`.
 pub fn hash() -> String {
     window().location().hash().unwrap_or_default()

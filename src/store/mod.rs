@@ -26,3 +26,4 @@ pub use memory::MemoryBackend;
 pub use reconcile::{Comparison, Reconciled};
 pub use repo::{Batch, CommitError, Opened, Quarantined, Repo, Unread, erased_with};
 pub use rescue::{TELLING, largest_file, read_file};
+pub use restore::Beside;

@@ -156,6 +156,12 @@ impl<B: Backend> Repo<B> {
         self.keep_in_quarantine(full, text, "another version, written at the same moment");
     }
 
+    /// Whether this text of that key is in quarantine, at the key itself or at one of its own.
+    pub(super) fn has_aside(&self, full: &str, text: &str) -> bool {
+        let own = self.space.key(&Key::Quarantine(codec::hash(text), full.into()));
+        self.quarantine.iter().any(|kept| (kept.key == full || kept.key == own) && kept.text == text)
+    }
+
     /// Keeps a text in quarantine, under a key of its own.
     pub(super) fn keep_in_quarantine(&mut self, full: &str, text: &str, reason: &str) {
         let key = self.space.key(&Key::Quarantine(codec::hash(text), full.into()));

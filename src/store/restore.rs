@@ -2,9 +2,25 @@
 
 use super::{Backend, CommitError, Fault, Key, Repo, codec, repo::has_words_of_its_own};
 use crate::domain::{
-    Changes, Kind, Model, Stamp, Timestamp,
+    Changes, Draft, DraftName, Kind, Model, Stamp, Timestamp,
     backup::{Backup, Difference, Side, Stamps},
 };
+
+/// What stands beside the records of a backup and is not here.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// Words that were typed and not added.
+    pub drafts: usize,
+    /// Texts that were set aside.
+    pub aside: usize,
+}
+
+/// One text of those.
+enum Lack {
+    Draft(DraftName, Draft),
+    /// With the key that it was found under.
+    Aside(String),
+}
 
 impl<B: Backend> Repo<B> {
     /// As [`Repo::commit`], for records that come from a file.
@@ -59,18 +75,44 @@ impl<B: Backend> Repo<B> {
     /// could read is kept as it is.
     pub fn keep_unread(&mut self, backup: &Backup) -> Option<Fault> {
         for kept in &backup.quarantine {
-            // What was set aside before keeps the key that it was found under.
-            let key = match self.space.parse(&kept.key) {
-                Some(Key::Draft(name)) if self.take_in_draft(&name, &kept.text) => continue,
-                Some(Key::Quarantine(_, key)) => key,
-                _ => kept.key.clone(),
-            };
-            self.keep_in_quarantine(&key, &kept.text, "set aside before the backup was made");
+            match self.lack(&kept.key, &kept.text) {
+                Some(Lack::Draft(name, draft)) => self.put_draft(name, draft),
+                Some(Lack::Aside(key)) => {
+                    self.keep_in_quarantine(&key, &kept.text, "set aside before the backup was made");
+                }
+                None => {}
+            }
         }
         for aside in &backup.set_aside {
-            self.keep_in_quarantine(&aside.path, &aside.text, &aside.reason);
+            if !self.has_aside(&aside.path, &aside.text) {
+                self.keep_in_quarantine(&aside.path, &aside.text, &aside.reason);
+            }
         }
         self.flush().err()
+    }
+
+    /// What a backup holds beside its records, and is not here.
+    pub fn lacks(&self, backup: &Backup) -> Beside {
+        let lacks: Vec<_> = backup.quarantine.iter().filter_map(|kept| self.lack(&kept.key, &kept.text)).collect();
+        let drafts = lacks.iter().filter(|lack| matches!(lack, Lack::Draft(..))).count();
+        let unread = backup.set_aside.iter().filter(|aside| !self.has_aside(&aside.path, &aside.text)).count();
+        Beside { drafts, aside: lacks.len() - drafts + unread }
+    }
+
+    /// What of a text beside the records of a file is not here: nothing when all of it is.
+    fn lack(&self, full: &str, text: &str) -> Option<Lack> {
+        // What was set aside before keeps the key that it was found under.
+        let key = match self.space.parse(full) {
+            Some(Key::Draft(name)) => match (self.read_draft(text), self.exact_draft(&name)) {
+                (Some(draft), None) => return Some(Lack::Draft(name, draft)),
+                (Some(draft), Some(here)) if here.text == draft.text => return None,
+                // One with other words under its name keeps it.
+                _ => full.to_owned(),
+            },
+            Some(Key::Quarantine(_, key)) => key,
+            _ => full.to_owned(),
+        };
+        (!self.has_aside(&key, text)).then_some(Lack::Aside(key))
     }
 
     /// Forgets what waits to be written, because everything is being deleted, and writes nothing more.

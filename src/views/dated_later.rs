@@ -20,7 +20,7 @@ pub fn DatedLater(
     #[prop(optional)]
     client: Option<Id<Client>>,
     /// What belongs to the place where the line stands.
-    shows: fn(&LaterWhat) -> bool,
+    shows: fn(&Later) -> bool,
 ) -> impl IntoView {
     let app = use_app();
     let today = clock::use_today();
@@ -28,7 +28,7 @@ pub fn DatedLater(
     let found = app.memo(move |model| {
         let today = today.get();
         let later = model.dated_later(client.as_ref(), today);
-        let later = later.iter().filter(|later| shows(&later.what));
+        let later = later.iter().filter(|later| shows(later));
         later.map(|later| told(model, later, with_name, today)).collect::<Vec<_>>()
     });
     let link = |(words, href): (String, String)| {

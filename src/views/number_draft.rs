@@ -28,13 +28,11 @@ pub fn NumberDraft(
 ) -> impl IntoView {
     let draft = use_draft(name, show(value.get_untracked()));
     let error = RwSignal::new(None::<String>);
-    Effect::new(move |before: Option<Option<u8>>| {
-        let saved = value.get();
-        if before.is_some_and(|before| before != saved && show(before) == *draft.text().read_untracked()) {
-            draft.reset(show(saved));
-            error.set(None);
-        }
-        saved
+    let saved = Signal::derive(move || show(value.get()));
+    draft.follow(saved);
+    Effect::new(move || {
+        value.track();
+        error.set(None);
     });
     let save = move |value: Option<u8>| match on_save.run(value) {
         Ok(()) => {
@@ -47,7 +45,7 @@ pub fn NumberDraft(
         Some(value) => save(value),
         None => error.set(Some(format!("Write a whole number from {} to {}.", range.start(), range.end()))),
     });
-    draft.commit_on_leaving(Signal::derive(move || show(value.get())), commit);
+    draft.commit_on_leaving(saved, commit);
     view! {
         <div class="percent">
             <NumberField

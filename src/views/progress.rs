@@ -9,7 +9,7 @@ use crate::{
         chart::{Columns, LineChart},
     },
     content::words,
-    domain::{Client, GoalStatus, Id, LaterWhat, Model, NaiveDate, WeekDone, WeeklyGoal, sort},
+    domain::{Client, GoalStatus, Id, Later, LaterWhat, Model, NaiveDate, WeekDone, WeeklyGoal, sort},
     platform::clock,
     route::Route,
     views::{dated_later::DatedLater, goal::StrengthChart},
@@ -82,9 +82,9 @@ pub fn ProgressCharts(client: Id<Client>) -> impl IntoView {
 }
 
 /// What has a place on a chart, once its day has come.
-fn is_charted(what: &LaterWhat) -> bool {
+fn is_charted(later: &Later) -> bool {
     use LaterWhat::{Area, Assessment, CheckIn, Goal, Rating, Review, Session};
-    match what {
+    match later.what {
         Goal(_) | CheckIn(_) | Review(_) | Rating(_) => true,
         Session(_) | Assessment(_) | Area(_) => false,
     }

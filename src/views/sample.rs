@@ -6,7 +6,10 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     app::SpaceSwitch,
-    platform::page,
+    platform::{
+        page,
+        tabs::{self, Word},
+    },
     route::Route,
     store::{Space, browser, twin::Twin},
 };
@@ -33,10 +36,13 @@ fn remove(switch: SpaceSwitch) {
     set_timeout(|| spawn_local(erase()), Duration::ZERO);
 }
 
+/// Other tabs that have it open are told to write nothing before, and to start anew after.
 async fn erase() {
+    tabs::tell(Space::Sample.prefix(), Word::Erasing);
     browser::erase(Space::Sample);
     if let Ok(twin) = Twin::open(Space::Sample).await {
         // A twin that cannot be emptied could not be filled either.
         let _ = twin.erase().await;
     }
+    tabs::tell(Space::Sample.prefix(), Word::Erased);
 }

@@ -41,7 +41,7 @@ pub fn SessionList(client: Id<Client>) -> impl IntoView {
         }
     };
     view! {
-        <DatedLater client=later shows=|what| matches!(what, LaterWhat::Session(_)) />
+        <DatedLater client=later shows=|later| matches!(later.what, LaterWhat::Session(_)) />
         <Show
             when=move || !sessions.read().is_empty()
             fallback=|| view! { <p class="muted">"Sessions appear here, the latest first."</p> }

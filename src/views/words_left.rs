@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// One draft, for a person.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Left {
     name: DraftName,
     /// What it was to become, and whose.
@@ -37,7 +37,7 @@ pub fn WordsLeft() -> impl IntoView {
                 <h2 id="words-left">"Words not added yet"</h2>
                 <p class="muted">"You typed these and did not add them. They stay here, and in your backups, until you do."</p>
                 <ul class="rows" aria-labelledby="words-left">
-                    <For each=move || left.get() key=|left| (left.name.clone(), left.at.0) let:one>
+                    <For each=move || left.get() key=Clone::clone let:one>
                         <Row one said/>
                     </For>
                 </ul>

@@ -8,7 +8,7 @@ use cairn::{
         backup::{Backup, ImportError, Limits, Mode, Quarantined, export, read, restore},
         draft::{CLIENT_ABOUT, FIELDS, FieldInfo},
     },
-    store::{Backend, MemoryBackend, Opened, Repo, Space, read_file},
+    store::{Backend, Beside, MemoryBackend, Opened, Repo, Space, read_file},
 };
 
 use crate::{
@@ -145,7 +145,9 @@ fn what_cannot_be_read_is_carried_on() {
     );
     let mut browser = Browser::new("laptop");
     let backup = read(text.as_bytes(), Limits::default()).unwrap();
+    assert_eq!(browser.repo.lacks(&backup), Beside { drafts: 0, aside: 3 });
     browser.restore(&backup, Mode::Merge);
+    assert_eq!(browser.repo.lacks(&backup), Beside::default());
     browser.restore(&backup, Mode::Merge);
     let again = browser.reopened();
     let mut texts: Vec<_> = again.repo.quarantine().iter().map(|kept| kept.text.as_str()).collect();
@@ -244,7 +246,10 @@ fn drafts_in_a_backup_and_in_a_rescue_file_go_on_as_drafts() {
         let mut phone = Browser::new("phone");
         // Another draft of the same field stays, and the one of the file is set aside.
         phone.repo.keep_draft(&CLIENT_ABOUT.of(&Id::fixed("r1")), Some("Other words"), Timestamp(phone.now)).unwrap();
+        let aside = if what == "rescue file" { 3 } else { 1 };
+        assert_eq!(phone.repo.lacks(&backup), Beside { drafts: FIELDS.len() - 1, aside }, "{what}");
         phone.restore(&backup, Mode::Merge);
+        assert_eq!(phone.repo.lacks(&backup), Beside::default(), "{what}: all of it is here now");
         let again = phone.reopened();
         let back =
             FIELDS.iter().filter(|field| again.repo.draft(&name_of(field)).is_some_and(|d| d.text == WORDS)).count();

@@ -158,3 +158,17 @@ test("clients at 320 pixels: nothing is cut off", async ({ page }) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth), place ?? "page").toBeLessThanOrEqual(320);
   }
 });
+
+test("the Enter that takes a word of an input method adds nothing", async ({ page }) => {
+  await openApp(page, "#/clients");
+  await page.getByLabel("First name or initials").fill("Ana");
+  await page.getByLabel("First name or initials").press("Enter");
+  await page.getByRole("link", { name: /Ana/ }).first().click();
+  const note = page.getByRole("textbox", { name: "New note" });
+  await note.fill("Likes tea");
+  // As WebKit sends it: composing is over, and only the number tells.
+  await note.evaluate((field) => field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", keyCode: 229, bubbles: true, cancelable: true })));
+  await expect(note).toHaveValue("Likes tea");
+  await note.press("Enter");
+  await expect(note).toHaveValue("");
+});

@@ -204,3 +204,20 @@ test("the sample is no part of Your data", async ({ page, axe }) => {
   await expect(page.getByRole("button", { name: "Download a backup" })).toHaveCount(0);
   await axe(page, "your data, sample");
 });
+
+test("the sample that one tab removes is open in no other, and nothing of it is written again", async ({ page, context }) => {
+  await openApp(page, "#/welcome/sample");
+  await expect(page.getByText("Sample data")).toBeVisible();
+  const client = await page.evaluate(() => Object.keys(localStorage).find((key) => key.startsWith("cairn-sample:r:client:"))!.split(":")[3]);
+  const other = await context.newPage();
+  await openApp(other, `#/clients/${client}`);
+  await expect(other.getByText("Sample data")).toBeVisible();
+  await other.evaluate(() => Object.assign(window, { __before: true }));
+  await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await other.waitForFunction(() => !("__before" in window));
+  await expect(other.getByRole("heading", { level: 1 })).not.toBeEmpty();
+  await expect(other.getByText("Sample data")).toHaveCount(0);
+  // Its name of this browser is no record.
+  const left = () => other.evaluate(() => Object.keys(localStorage).filter((key) => /^cairn-sample:[rd]:/.test(key)));
+  expect(await left()).toEqual([]);
+});

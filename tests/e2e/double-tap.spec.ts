@@ -133,3 +133,15 @@ test("a wizard and a review: one question at a time", async ({ page }) => {
   await expect(page.locator("main details[open] > summary h2").filter({ hasText: /^2\./ })).toBeVisible();
   await expect(page.locator("main details[open] > summary h2").filter({ hasText: /^3\./ })).toHaveCount(0);
 });
+
+test("a line added: nothing is said of the field that the first tap emptied", async ({ page }) => {
+  await openApp(page, "#/clients");
+  await page.getByLabel("First name or initials").fill("Maya");
+  await twice(button(page, "Add a client"));
+  await page.getByRole("link", { name: "Maya" }).click();
+  await page.getByRole("textbox", { name: "New note" }).fill("Likes early mornings");
+  await page.waitForTimeout(500);
+  await twice(button(page, "Add note"));
+  await expect(page.getByRole("list", { name: "Notes" })).toContainText("Likes early mornings");
+  await expect(page.getByText("Write a line first")).toHaveCount(0);
+});

@@ -86,3 +86,30 @@ test("words written while the clock was a year ahead are named as such", async (
   await expect(page.getByRole("heading", { level: 1, name: "Your data" })).toBeVisible();
   expect(await notes(page)).toEqual([SAID]);
 });
+
+test("words typed and not added that only the file holds are named, and come in", async ({ page }) => {
+  await openApp(page, "#/clients");
+  await page.getByLabel("First name or initials").fill("Ana");
+  await page.getByLabel("First name or initials").press("Enter");
+  await page.getByLabel("First name or initials").fill("Somebody not added");
+  await page.waitForTimeout(500);
+  await openApp(page, "#/data");
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download a backup" }).click()]);
+  const backup = { name: "backup.json", mimeType: "application/json", buffer: readFileSync(await download.path()) };
+  const pickIt = async () => {
+    const picker = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Restore from a backup" }).click();
+    await (await picker).setFiles(backup);
+    await expect(page.getByRole("heading", { name: "Before anything changes" })).toBeFocused();
+  };
+  await page.getByRole("button", { name: /^Put away/ }).click();
+  await expect(page.getByText("Somebody not added")).toHaveCount(0);
+  await pickIt();
+  await expect(page.getByText("Everything in this file is here already")).toHaveCount(0);
+  await expect(page.getByText("Words typed and not added")).toBeVisible();
+  await merge(page).click();
+  await expect(page.getByText("1 text typed and not added came in.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Words not added yet" })).toContainText("Somebody not added");
+  await pickIt();
+  await expect(page.getByText("Everything in this file is here already")).toBeVisible();
+});

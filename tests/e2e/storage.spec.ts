@@ -259,3 +259,57 @@ test("no key of another program on this address stops the saving", async ({ page
     expect(await page.evaluate(() => "__same" in window)).toBe(true);
   }
 });
+
+test("a page that comes back from the browser's cache reads everything again, and writes nothing before", async ({ page }) => {
+  await openApp(page, "#/clients");
+  await page.getByLabel("First name or initials").fill("Ana");
+  await page.getByLabel("First name or initials").press("Enter");
+  await page.getByRole("link", { name: /Ana/ }).first().click();
+  const about = page.getByRole("textbox", { name: "About" });
+  await about.fill("Walks in the mornings");
+  await about.blur();
+  await expect.poll(() => readable(page, "Walks in the mornings")).toBe(1);
+  // What another tab writes while this one is in the cache reaches it by no event, as what it writes itself.
+  await page.evaluate(() => {
+    Object.assign(window, { __cached: true });
+    for (const [key, text] of Object.entries(localStorage)) localStorage.setItem(key, text.replace("Walks in the mornings", "Sleeps late"));
+  });
+  const written = await page.evaluate(() => {
+    window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    const field = document.querySelector("main textarea") as HTMLTextAreaElement;
+    field.focus();
+    field.value = "Walks a lot";
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    field.blur();
+    return Object.values(localStorage).filter((text) => text.includes("Walks")).length;
+  });
+  expect(written).toBe(0);
+  await page.waitForFunction(() => !("__cached" in window));
+  await started(page);
+  await expect(about).toHaveValue("Sleeps late");
+  expect(await readable(page, "Walks a lot")).toBe(0);
+});
+
+test("a durable copy that is emptied under the open page is filled again before anything is called saved", async ({ page, context }) => {
+  await liveSession(page);
+  await capture(page, "before");
+  await expect(page.getByRole("status").filter({ hasText: "Saved on this device" })).toBeVisible();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Storage.clearDataForOrigin", { origin: new URL(page.url()).origin, storageTypes: "indexeddb" });
+  await capture(page, "after");
+  await expect(page.getByRole("alert").filter({ hasText: ALERT })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: ALERT })).toBeHidden();
+  await expect(page.getByRole("status").filter({ hasText: "Saved on this device" })).toBeVisible();
+  const [durable, here] = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open("cairn");
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const keys = database.transaction("texts").objectStore("texts").getAllKeys();
+    const durable = await new Promise<string[]>((resolve) => (keys.onsuccess = () => resolve(keys.result as string[])));
+    database.close();
+    return [durable, Object.keys(localStorage)].map((keys) => keys.filter((key) => key.startsWith("cairn:r:")).sort());
+  });
+  expect(durable).toEqual(here);
+  expect(durable.length).toBeGreaterThan(2);
+});

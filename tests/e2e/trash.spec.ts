@@ -245,3 +245,61 @@ test("after thirty days it is gone from both copies, and not a day before", asyn
     await expect.poll(there, `day ${day}`).toEqual([kept, kept]);
   }
 });
+
+test("what comes back with what it belongs to is said, and words about it have their place again", async ({ page }) => {
+  await begin(page);
+  await openApp(page, "#/clients/maya");
+  await page.getByRole("button", { name: "Change: Note kept words" }).click();
+  await page.getByRole("menuitem", { name: "Remove" }).click();
+  await page.getByRole("textbox", { name: "New note" }).fill("half a note");
+  await page.waitForTimeout(500);
+  await page.getByText("Rename, archive or remove").click();
+  await page.getByRole("button", { name: "Remove client" }).click();
+  await confirm(page, "Remove client");
+  await openApp(page, "#/data");
+  await expect(page.getByText("What it was about has been removed")).toBeVisible();
+  await page.getByRole("button", { name: "Restore: Note kept words" }).click();
+  await expect(page.getByText("Note kept words restored, and with it Maya, where it belongs")).toBeVisible();
+  await expect(page.getByText("half a note")).toBeVisible();
+  await expect(page.getByText("What it was about has been removed")).toHaveCount(0);
+});
+
+test("what another tab restored while it was to be erased stays, and that is said", async ({ page, context }) => {
+  await begin(page);
+  await openApp(page, "#/clients/maya");
+  await page.getByRole("button", { name: "Change: Note kept words" }).click();
+  await page.getByRole("menuitem", { name: "Remove" }).click();
+  await openApp(page, "#/data");
+  await saved(page);
+  const other = await context.newPage();
+  await openApp(other, "#/data");
+  await page.getByRole("button", { name: "Erase for good: Note kept words" }).click();
+  await other.getByRole("button", { name: "Restore: Note kept words" }).click();
+  await expect(page.getByText("There is nothing in the trash.")).toBeVisible();
+  await confirm(page, "Erase for good");
+  await expect(page.getByRole("alert").filter({ hasText: "it has been restored or erased meanwhile" })).toBeVisible();
+  await saved(page);
+  expect((await copies(page)).every((copy) => copy.includes("Note kept words"))).toBe(true);
+});
+
+test("what was set aside about something that is erased goes from other open tabs too", async ({ page, context }) => {
+  await begin(page);
+  await openApp(page, "#/clients/maya");
+  const other = await context.newPage();
+  await openApp(other, "#/clients/maya");
+  const about = (tab: Page) => tab.getByRole("textbox", { name: /^About/ });
+  await about(other).fill("Sleeps late");
+  await about(page).fill("Walks a lot");
+  await about(page).blur();
+  await other.waitForTimeout(500);
+  await about(other).blur();
+  await openApp(other, "#/data");
+  await expect(other.getByRole("heading", { name: "Set aside" })).toBeVisible();
+  await page.getByText("Rename, archive or remove").click();
+  await page.getByRole("button", { name: "Remove client" }).click();
+  await confirm(page, "Remove client");
+  await openApp(page, "#/data");
+  await page.getByRole("button", { name: "Erase for good: Maya" }).click();
+  await confirm(page, "Erase for good");
+  await expect(other.getByRole("heading", { name: "Set aside" })).toHaveCount(0);
+});

@@ -70,6 +70,20 @@ const NAMED: Record<string, (o: Hand, a: Hand, ours: string, theirs: string) => 
     await o.leave();
     await a.leave();
   },
+  "O adds a blank to what it saved, A writes on and is saved, O goes elsewhere": async (o, a, ours, theirs) => {
+    await o.fill(ours, true);
+    await o.leave();
+    await expect.poll(async () => (await whereAre(o.page, [ours])).get(ours)).toBe("record");
+    await o.type("", false, 0);
+    await o.leave();
+    await pause(500);
+    await a.fill(theirs, false);
+    await a.leave();
+    await expect.poll(async () => (await whereAre(a.page, [theirs])).get(theirs)).toBe("record");
+    await o.goAway("#/clients");
+    await pause(500);
+    await o.come();
+  },
 };
 const ROUNDS = 10;
 

@@ -118,6 +118,23 @@ fn what_a_newer_program_wrote_meanwhile_is_only_read() {
     }
 }
 
+/// The pause after a key was not over yet.
+#[test]
+fn words_that_were_begun_before_a_newer_program_wrote_are_kept() {
+    let (mut profile, mut tab, key) = one_client();
+    let newer = NEWER.replace("abc", key.rsplit(':').next().unwrap());
+    let now = Timestamp(profile.now);
+    tab.repo.begin_typing(&draft("begun"));
+    profile.local.set(&key, &newer).unwrap();
+    profile.hear(&mut tab, &key);
+    assert_eq!(tab.repo.keep_draft(&draft("begun"), Some("the last word"), now), Ok(None));
+    profile.pump(&mut tab);
+    assert!(profile.has("the last word"));
+    assert_eq!(tab.repo.keep_draft(&draft("later"), Some("more"), now), Err(CommitError::ReadOnly));
+    assert_eq!(tab.repo.keep_draft(&draft("begun"), None, now), Err(CommitError::ReadOnly));
+    assert_eq!(profile.local.texts()[&key], newer);
+}
+
 #[test]
 fn a_text_that_was_damaged_meanwhile_moves_aside_before_it_is_replaced() {
     let (mut profile, mut tab, key) = one_client();

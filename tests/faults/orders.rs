@@ -21,6 +21,8 @@ struct Hand {
     /// Keys that others wrote and this tab has not heard of yet, with their texts at that time.
     inbox: Vec<(String, Option<String>)>,
     typed: Option<Typed>,
+    /// The words with which a form was opened: it shows them, whatever is written meanwhile.
+    form: Option<String>,
 }
 
 struct Typed {
@@ -110,7 +112,7 @@ struct Told {
     lost: Vec<String>,
 }
 
-fn play(seed: u64, kind: Kind, kills: bool) -> Option<Told> {
+fn play(seed: u64, kind: Kind, kills: bool, forms: bool) -> Option<Told> {
     let dice = &mut Dice::new(seed);
     let (record, text) = (0..400).find_map(|_| {
         let record = arbitrary::record_of(kind, dice);
@@ -128,7 +130,7 @@ fn play(seed: u64, kind: Kind, kills: bool) -> Option<Told> {
     drop(first);
     let count = 2 + dice.below(2);
     let mut hands: Vec<Hand> =
-        (0..count).map(|_| Hand { tab: profile.open(), inbox: Vec::new(), typed: None }).collect();
+        (0..count).map(|_| Hand { tab: profile.open(), inbox: Vec::new(), typed: None, form: None }).collect();
     let mut told = Told::default();
     // Words that nobody replaced knowingly.
     let mut must_stay: Vec<String> = Vec::new();
@@ -141,6 +143,7 @@ fn play(seed: u64, kind: Kind, kills: bool) -> Option<Told> {
                 said += 1;
                 typing(&mut hands[who], &text, &format!("words {said} of {who}"));
             }
+            3 | 4 if forms && dice.below(2) == 0 => open(&mut hands[who], &text),
             3 | 4 => pause(&mut profile, &mut hands, who, &text),
             5 | 6 => leave(&mut profile, &mut hands, who, &text, &mut must_stay),
             7 | 8 => arrive(&mut hands[who], dice.below(3) + 1),
@@ -148,6 +151,7 @@ fn play(seed: u64, kind: Kind, kills: bool) -> Option<Told> {
                 // The browser dies with a draft that was kept, or the page is loaded again.
                 pause(&mut profile, &mut hands, who, &text);
                 let kept = hands[who].typed.take();
+                hands[who].form = None;
                 hands[who].tab = profile.open();
                 hands[who].inbox.clear();
                 if let Some(kept) = kept {
@@ -165,9 +169,18 @@ fn play(seed: u64, kind: Kind, kills: bool) -> Option<Told> {
     Some(told)
 }
 
+/// Opens a form over the record, which shows its words as they are now until its button is pressed.
+fn open(hand: &mut Hand, text: &Text) {
+    if hand.typed.is_none() && hand.form.is_none() {
+        hand.tab.repo.open_form(&hand.tab.model, &text.name, text.kind, Some(&text.id));
+        hand.form = Some(text.in_tab(&hand.tab));
+    }
+}
+
 fn typing(hand: &mut Hand, text: &Text, words: &str) {
     hand.tab.repo.begin_typing(&text.name);
-    let seen = hand.typed.take().map_or_else(|| text.in_tab(&hand.tab), |typed| typed.seen);
+    let shown = hand.form.clone().unwrap_or_else(|| text.in_tab(&hand.tab));
+    let seen = hand.typed.take().map_or(shown, |typed| typed.seen);
     hand.typed = Some(Typed { words: words.into(), seen });
 }
 
@@ -182,9 +195,12 @@ fn pause(profile: &mut Profile, hands: &mut [Hand], who: usize, text: &Text) {
     }
 }
 
-/// Leaves the field: what was typed is saved, as the app does it.
+/// Leaves the field, or presses the form's button, a key pressed before or not: what it holds is saved, as the app does
+/// it.
 fn leave(profile: &mut Profile, hands: &mut [Hand], who: usize, text: &Text, must_stay: &mut Vec<String>) {
-    let Some(Typed { words, seen }) = hands[who].typed.take() else { return };
+    let form = hands[who].form.take();
+    let untouched = form.map(|words| Typed { seen: words.clone(), words });
+    let Some(Typed { words, seen }) = hands[who].typed.take().or(untouched) else { return };
     let before = profile.local.texts();
     let replaced = stored_words(profile, text);
     let hand = &mut hands[who];
@@ -202,6 +218,7 @@ fn leave(profile: &mut Profile, hands: &mut [Hand], who: usize, text: &Text, mus
         }
     }
     hand.tab.repo.keep_draft(&text.name, None, Timestamp(profile.now)).unwrap();
+    hand.tab.repo.end_typing(&text.name);
     profile.pump(&mut hand.tab);
     must_stay.retain(|kept| *kept != seen || *kept != replaced);
     must_stay.push(words);
@@ -247,7 +264,7 @@ fn arrive(hand: &mut Hand, most: usize) {
 /// field before; of those of another tab they know nothing.
 fn resume(hand: &mut Hand, text: &Text, before: Typed) {
     if let Some(words) = hand.tab.repo.draft(&text.name).map(|draft| draft.text.clone()) {
-        hand.tab.repo.resume_typing(&hand.tab.model, &text.name, None);
+        hand.tab.repo.resume_typing(&hand.tab.model, &text.name);
         let seen = if words == before.words { before.seen } else { String::new() };
         hand.typed = Some(Typed { words, seen });
     }
@@ -255,12 +272,12 @@ fn resume(hand: &mut Hand, text: &Text, before: Typed) {
 
 #[test]
 fn in_every_order_of_typing_pausing_leaving_and_hearing_both_versions_are_kept() {
-    for kills in [false, true] {
+    for (kills, forms) in [(false, false), (true, false), (false, true), (true, true)] {
         let (mut orders, mut versions, mut lost, mut kinds) = (0, 0, Vec::new(), 0);
         for kind in Kind::ALL {
             let mut played = 0;
             for seed in 0..ORDERS {
-                let Some(told) = play(seed * 31 + *kind as u64, *kind, kills) else { continue };
+                let Some(told) = play(seed * 31 + *kind as u64, *kind, kills, forms) else { continue };
                 played += 1;
                 versions += told.versions;
                 lost.extend(told.lost.into_iter().map(|words| format!("{} seed {seed}: {words}", kind.slug())));
@@ -269,8 +286,9 @@ fn in_every_order_of_typing_pausing_leaving_and_hearing_both_versions_are_kept()
             kinds += usize::from(played > 0);
         }
         let how = if kills { "with reloads" } else { "without reloads" };
+        let where_ = if forms { ", and with forms" } else { "" };
         figure(&format!(
-            "two or three tabs on one text, {how}: {} of {versions} versions lost in {orders} orders over {kinds} kinds of record",
+            "two or three tabs on one text, {how}{where_}: {} of {versions} versions lost in {orders} orders over {kinds} kinds of record",
             lost.len()
         ));
         assert!(orders > 1_000 && kinds >= 12, "{orders} orders, {kinds} kinds");

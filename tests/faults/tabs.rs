@@ -191,3 +191,28 @@ fn while_the_twin_stays_away_each_text_is_told_to_the_other_tabs_once() {
     }
     assert!(tab.repo.for_twin().len() > 20, "the twin gets all of it");
 }
+
+/// Three tabs type into one field. The first one's words stand apart under its name; the third, opened later, finds them
+/// there, goes on with them and writes over that name.
+#[test]
+fn a_tab_whose_name_for_its_words_is_taken_over_keeps_them_under_another() {
+    let (profile, mut first, mut second, id) = two_tabs();
+    let (name, now) = (CLIENT_ABOUT.of(&id), Timestamp(profile.now));
+    let key = |name: &DraftName| format!("cairn:d:{name}");
+    let apart = first.repo.keep_draft(&name, Some("Walks"), now).map(|_| name.apart("device")).unwrap();
+    // The second has not heard of it and writes the same name.
+    second.repo.keep_draft(&name, Some("Sleeps late"), Timestamp(now.0 + 1)).unwrap();
+    profile.hear(&mut first, &key(&name));
+    let stored = profile.local.texts();
+    let apart = stored
+        .keys()
+        .find(|full| full.starts_with(&format!("cairn:d:client:{id}:about~")))
+        .unwrap_or_else(|| panic!("{apart}: {stored:?}"))
+        .clone();
+    assert!(stored[&apart].contains("Walks"));
+    let theirs = stored[&apart].replace("Walks", "Walks on").replace(&format!("{}", now.0), &format!("{}", now.0 + 9));
+    first.repo.absorb(&first.model, &apart, &theirs);
+    assert_eq!(first.repo.draft(&name).unwrap().text, "Walks");
+    let words: Vec<_> = first.repo.drafts().map(|(_, draft)| draft.text.clone()).collect();
+    assert_eq!(words.len(), 3, "{words:?}");
+}

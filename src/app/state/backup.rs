@@ -9,7 +9,7 @@ use crate::{
         backup::{self, Backup, Chosen, Origin, Quarantined, export},
     },
     platform::clock,
-    store::{CommitError, Repo},
+    store::{Beside, CommitError, Repo},
 };
 
 impl App {
@@ -25,6 +25,13 @@ impl App {
             };
             self.with(|model| export(model, &|kind, id| repo.stamp(kind, id).cloned(), &quarantine, &origin))
         })
+    }
+
+    /// What a backup holds beside its records and is not here, followed.
+    pub fn beside_lacking(self, backup: &Backup) -> Beside {
+        self.quarantine.track();
+        self.track_drafts();
+        self.with_repo(|repo| repo.lacks(backup))
     }
 
     /// Restores a backup as one step of undo, and keeps what nobody could read of it.

@@ -20,6 +20,21 @@ pub struct Drafts {
     shown: RwSignal<BTreeMap<DraftName, u32>>,
 }
 
+/// The record that a form is over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Over {
+    pub kind: Kind,
+    /// None while it is not there.
+    pub id: Option<String>,
+}
+
+impl Over {
+    /// The record that a draft is about first.
+    pub fn named_by(name: &DraftName) -> Option<Self> {
+        name.about().first().map(|(kind, id)| Self { kind: *kind, id: Some(id.clone()) })
+    }
+}
+
 impl Drafts {
     pub(super) fn are_at(self, version: Option<u32>) {
         if let Some(version) = version
@@ -45,6 +60,11 @@ impl App {
     /// The draft with this name.
     pub fn draft(self, name: &DraftName) -> Option<Draft> {
         self.repo.with_value(|repo| repo.draft(name).cloned())
+    }
+
+    /// Whoever asks this is asked again when a draft changes.
+    pub(super) fn track_drafts(self) {
+        self.drafts.version.track();
     }
 
     /// Every draft whose field is not on the screen, followed.
@@ -102,9 +122,14 @@ impl App {
         self.write(|repo| repo.begin_typing(name));
     }
 
-    /// A draft goes on in its field; `writes` is the record it will be written into, where its name does not tell.
-    pub(in crate::app) fn resume_typing(self, name: &DraftName, writes: Option<(Kind, &str)>) {
-        self.write(|repo| self.with(|model| repo.resume_typing(model, name, writes)));
+    /// A draft goes on in its field.
+    pub(in crate::app) fn resume_typing(self, name: &DraftName) {
+        self.write(|repo| self.with(|model| repo.resume_typing(model, name)));
+    }
+
+    /// A form shows its record as it is now.
+    pub(in crate::app) fn open_form(self, name: &DraftName, over: &Over) {
+        self.write(|repo| self.with(|model| repo.open_form(model, name, over.kind, over.id.as_deref())));
     }
 
     /// A field with this draft is on the screen from now on.

@@ -25,6 +25,8 @@ impl App {
         self.tabs.with_value(|tabs| tabs.iter().for_each(|tabs| tabs.tell(&news)));
         match fault {
             Some(fault) => self.saving.set(Saving::Refused(fault)),
+            // Nothing was written.
+            None if news.is_empty() && !self.is_waiting() => {}
             // What was refused before is safe when the durable copy says so, not before.
             None if matches!(self.saving.get_untracked(), Saving::Refused(_)) => {}
             None => self.saving.set(Saving::Saving),
@@ -60,8 +62,9 @@ impl App {
         self.met.set(true);
         self.pumping.set_value(false);
         let Err(why) = outcome else { return self.retry_later() };
-        // The connection may be dead for good; the next attempt opens another one.
+        // The connection may be dead for good; the next attempt opens another one, and what it finds there may be less.
         self.twin.set_value(None);
+        self.compared.set_value(false);
         if self.with_repo(Repo::fault).is_some() {
             self.saving.set(Saving::Refused(KEPT_NOWHERE.into()));
         } else if self.is_waiting() {
@@ -111,8 +114,8 @@ impl App {
         });
     }
 
-    /// The durable copy, opened when it is not. The first time the two copies are compared: newer wins, the older side
-    /// is healed. Nothing is written to a copy that was not compared.
+    /// The durable copy, opened when it is not. Each time it is opened the two copies are compared: newer wins, the older
+    /// side is healed. Nothing is written to a copy that was not compared.
     async fn reach_twin(self) -> Result<Rc<Twin>, String> {
         if let Some(twin) = self.twin.try_get_value().flatten() {
             return Ok(twin);

@@ -6,6 +6,7 @@ mod drafts;
 mod durable;
 mod trash;
 
+pub use drafts::Over;
 use leptos::prelude::*;
 
 use super::{
@@ -76,6 +77,11 @@ impl App {
         };
         let tabs = Tabs::open(space.prefix(), move |key, text| app.absorb(key, text), move |word| app.obey(word));
         app.tabs.set_value(Some(tabs));
+        // What other tabs did while the page stood in the browser's cache did not reach it.
+        page::on_coming_back(move || {
+            app.poison();
+            page::reload();
+        });
         request_animation_frame(move || {
             if app.is_open() {
                 app.start_pump();
@@ -160,6 +166,11 @@ impl App {
     /// From now on nothing is written, because everything is being deleted.
     pub fn stop_saving(self) {
         self.write(Repo::let_go);
+    }
+
+    /// From now on nothing is written: what this page knows is out of date.
+    fn poison(self) {
+        self.write(Repo::poison);
     }
 
     /// The durable copy, once it is open.

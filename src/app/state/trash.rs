@@ -4,10 +4,16 @@ use leptos::task::spawn_local;
 
 use super::App;
 use crate::{
-    domain::{Command, Id, TrashCommand, Trashed, clock_jump},
+    domain::{Command, Id, Kind, TrashCommand, Trashed, clock_jump},
     platform::clock,
     store::{Key, Repo, erased_with},
 };
+
+/// What is said where another tab was quicker.
+const RESTORED: &str = "It has been restored meanwhile, so nothing was erased.";
+
+/// The same where it is not known what the other tab did.
+const NO_MORE: &str = "It is not in the trash any more: it has been restored or erased meanwhile.";
 
 impl App {
     /// Lets go of entries for good: from both copies, with their history and with what stands beside them. It is no step
@@ -35,7 +41,15 @@ impl App {
     }
 
     fn erase(self, command: Command, entries: Vec<std::sync::Arc<Trashed>>) -> Result<(), String> {
-        self.judge_and_commit(command)?;
+        if self.judge_and_commit(command)?.is_empty() {
+            let is_here = |(kind, id): &(Kind, String)| self.with(|model| model.record(*kind, id).is_some());
+            return match () {
+                () if entries.is_empty() => Err(NO_MORE.into()),
+                () if erased_with(&entries).iter().any(is_here) => Err(RESTORED.into()),
+                // Another tab has let go of it, as wished.
+                () => Ok(()),
+            };
+        }
         // A record that has come back is not erased.
         let mut erased = erased_with(&entries);
         erased.retain(|(kind, id)| self.with(|model| model.record(*kind, id).is_none()));

@@ -8,6 +8,7 @@
 use leptos::prelude::*;
 use leptos::{ev, html, web_sys};
 
+use super::super::dom::is_composing;
 use super::frame::Describes;
 
 /// What the text of a field comes to.
@@ -112,7 +113,7 @@ pub(super) fn PartsField(
         }
     };
     let keydown = move |ev: ev::KeyboardEvent| match ev.key().as_str() {
-        "Enter" => _ = judge(),
+        "Enter" if !is_composing(&ev) => _ = judge(),
         "Tab" => {}
         _ => by_keys.set_value(true),
     };

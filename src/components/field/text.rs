@@ -5,7 +5,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{HtmlElement, KeyboardEvent};
 use leptos::{ev, html};
 
-use super::super::dom::unique_id;
+use super::super::dom::{is_composing, unique_id};
 use super::super::lock::use_lock;
 use super::frame::Describes;
 use super::typed::Typed;
@@ -72,7 +72,7 @@ pub fn TextField(
     let single = rows <= 1;
     let has_unit = single && !unit.is_empty();
     let keydown = move |ev: KeyboardEvent| {
-        if ev.key() != "Enter" || ev.is_composing() {
+        if ev.key() != "Enter" || is_composing(&ev) {
             return;
         }
         match on_enter {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::{CommitError, Repo, versions::Overheard};
+use super::{CommitError, Repo, forms::Form, versions::Overheard};
 use crate::{
     domain::{Draft, DraftName, Kind, Model, Timestamp},
     store::{Backend, Fault, Key, codec},
@@ -49,25 +49,22 @@ impl<B: Backend> Repo<B> {
                 let is_about = |name: &DraftName| matches!(key, Key::Record(kind, id) if name.is_about(*kind, id));
                 !is_about(name) || typing.keys().any(is_about)
             });
-            // Another tab types into the same field: each keeps its own words.
-            let is_taken = self.drafts.contains_key(name);
-            let used = if is_taken { name.apart(&self.tab) } else { name.clone() };
+            let used = self.free_name(name, None);
             let seen = self.versions_of(name);
             self.typing.insert(name.clone(), Typing { used, seen });
         }
     }
 
-    /// The draft of a field goes on in it. What was written since to the records it is about, and to `writes`, nobody
-    /// has seen who goes on typing.
-    pub fn resume_typing(&mut self, model: &Model, name: &DraftName, writes: Option<(Kind, &str)>) {
+    /// The draft of a field goes on in it. What was written since to the records it is about nobody has seen who goes on
+    /// typing.
+    pub fn resume_typing(&mut self, model: &Model, name: &DraftName) {
         let Some((used, seen)) = self.find_draft(name).map(|(used, draft)| (used.clone(), draft.seen.clone())) else {
             return;
         };
         let has_changed = seen != self.versions_of(name);
-        let about = name.about().iter().filter(|_| has_changed).map(|(kind, id)| (*kind, id.as_str()));
-        for (kind, id) in about.chain(writes) {
-            let key = Key::Record(kind, id.into());
-            if let (Some(stamp), Some(record)) = (self.stamps.get(&key), model.record(kind, id)) {
+        for (kind, id) in self.records_of(name).into_iter().filter(|_| has_changed) {
+            let key = Key::Record(kind, id.clone());
+            if let (Some(stamp), Some(record)) = (self.stamps.get(&key), model.record(kind, &id)) {
                 let text = codec::seal(stamp, Some(&record.encode()));
                 self.overheard.entry(key).or_insert(Overheard::unseen(text));
             }
@@ -75,15 +72,36 @@ impl<B: Backend> Repo<B> {
         self.typing.entry(name.clone()).or_insert(Typing { used, seen });
     }
 
-    /// A short name for the versions of the records that a draft is about.
+    /// The records that a draft is about, and that its form is over.
+    fn records_of(&self, name: &DraftName) -> Vec<(Kind, String)> {
+        let of_form = self.forms.get(name).and_then(Form::record).filter(|(kind, id)| !name.is_about(*kind, id));
+        name.about().iter().cloned().chain(of_form).collect()
+    }
+
+    /// A short name for the versions of its records that whoever types into a field has seen: what a form was opened
+    /// with, and elsewhere what stands.
     fn versions_of(&self, name: &DraftName) -> String {
-        let stamp = |(kind, id): &(Kind, String)| self.stamps.get(&Key::Record(*kind, id.clone()));
-        let all: String =
-            name.about().iter().filter_map(stamp).map(|stamp| format!("{} {} ", stamp.hlc, stamp.dev)).collect();
-        codec::hash(&all)
+        let form = self.forms.get(name);
+        let stamp = |(kind, id)| {
+            let key = Key::Record(kind, id);
+            let stamp = form.and_then(|form| form.seen(&key)).or_else(|| self.stamps.get(&key))?;
+            Some(format!("{} {} ", stamp.hlc, stamp.dev))
+        };
+        codec::hash(&self.records_of(name).into_iter().filter_map(stamp).collect::<String>())
+    }
+
+    /// A name for what this tab types into a field. Where another tab types into it too, under `taken` or any other name,
+    /// each keeps its own words.
+    fn free_name(&self, field: &DraftName, taken: Option<&DraftName>) -> DraftName {
+        let apart =
+            (1..).map(|n| if n == 1 { field.apart(&self.tab) } else { field.apart(&format!("{}-{n}", self.tab)) });
+        let is_free = |name: &DraftName| Some(name) != taken && !self.drafts.contains_key(name);
+        std::iter::once(field.clone()).chain(apart).find(is_free).unwrap_or_else(|| field.clone())
     }
 
     /// Keeps what is being typed, or forgets it when `text` is none.
+    ///
+    /// What somebody began to type before a newer program wrote here is kept still: it touches no record.
     ///
     /// `Ok(Some(fault))` means that the readable copy refused; the text then waits, as in [`Repo::commit`].
     ///
@@ -95,7 +113,10 @@ impl<B: Backend> Repo<B> {
         text: Option<&str>,
         now: Timestamp,
     ) -> Result<Option<Fault>, CommitError> {
-        self.is_writable()?;
+        let was_begun = text.is_some() && self.may_finish(name);
+        if !was_begun {
+            self.is_writable()?;
+        }
         match text {
             Some(text) => {
                 self.begin_typing(name);
@@ -115,6 +136,14 @@ impl<B: Backend> Repo<B> {
         Ok(self.flush().err())
     }
 
+    /// Whether words that were begun before a newer program wrote here can be kept without writing anything else, and
+    /// without writing over what that program wrote.
+    fn may_finish(&self, name: &DraftName) -> bool {
+        let Some(Typing { used, .. }) = self.typing.get(name) else { return false };
+        let full = self.space.key(&Key::Draft(used.clone()));
+        !self.poisoned && self.behind.is_empty() && !self.quarantine.iter().any(|kept| kept.key == full)
+    }
+
     /// Forgets exactly the draft with this name, which nobody wants to add.
     ///
     /// # Errors
@@ -132,7 +161,7 @@ impl<B: Backend> Repo<B> {
     /// As [`Repo::keep_draft`].
     pub fn put_draft_back(&mut self, name: &DraftName, draft: Draft) -> Result<Option<Fault>, CommitError> {
         self.is_writable()?;
-        let name = if self.drafts.contains_key(name) { name.apart(&self.tab) } else { name.clone() };
+        let name = self.free_name(name, None);
         self.put_draft(name, draft);
         Ok(self.flush().err())
     }
@@ -140,6 +169,7 @@ impl<B: Backend> Repo<B> {
     /// The field has left the screen: whoever opens it again takes up what is kept.
     pub fn end_typing(&mut self, name: &DraftName) {
         self.typing.remove(name);
+        self.forms.remove(name);
         if self.typing.is_empty() {
             self.overheard.clear();
         }
@@ -148,10 +178,13 @@ impl<B: Backend> Repo<B> {
     /// Another tab wrote a draft, `None` when it put it away. Of two tabs that type into one field, the one that hears of
     /// the other keeps its words apart from then on.
     pub(super) fn hear_draft(&mut self, name: &DraftName, theirs: Option<Draft>) {
-        let tab = &self.tab;
-        let own = self.typing.iter_mut().find(|(_, typing)| typing.used == *name).map(|(field, typing)| {
-            typing.used = field.apart(tab);
-            typing.used.clone()
+        let typed = self.typing.iter().find(|(_, typing)| typing.used == *name).map(|(field, _)| field.clone());
+        let own = typed.map(|field| {
+            let used = self.free_name(&field, Some(name));
+            if let Some(typing) = self.typing.get_mut(&field) {
+                typing.used = used.clone();
+            }
+            used
         });
         if let (Some(apart), Some(kept)) = (own, self.drafts.get(name).cloned())
             && theirs.as_ref().is_none_or(|theirs| theirs.text != kept.text)
@@ -193,19 +226,15 @@ impl<B: Backend> Repo<B> {
         aside.chain(self.drafts.iter().filter_map(stored)).collect()
     }
 
-    /// Takes in a draft from a backup. Says whether it has a place: one with other words under its name keeps it.
-    pub(in crate::store) fn take_in_draft(&mut self, name: &DraftName, text: &str) -> bool {
-        let Ok(codec::Opened { stamp, json: Some(json) }) = codec::open(text) else { return false };
-        // The file may come from a device whose clock was ahead.
-        let now = self.clock.at();
-        let Some(draft) = read(json, stamp.hlc.at().min(now)) else { return false };
-        match self.drafts.get(name) {
-            Some(here) => here.text == draft.text,
-            None => {
-                self.put_draft(name.clone(), draft);
-                true
-            }
-        }
+    /// Reads the stored text of a draft from a backup, whose device may have had a clock that was ahead.
+    pub(in crate::store) fn read_draft(&self, text: &str) -> Option<Draft> {
+        let codec::Opened { stamp, json } = codec::open(text).ok()?;
+        read(json?, stamp.hlc.at().min(self.clock.at()))
+    }
+
+    /// The draft with exactly this name.
+    pub(in crate::store) fn exact_draft(&self, name: &DraftName) -> Option<&Draft> {
+        self.drafts.get(name)
     }
 
     /// Takes note of a draft, or that there is none. Says whether there was one.
@@ -217,7 +246,7 @@ impl<B: Backend> Repo<B> {
         }
     }
 
-    fn put_draft(&mut self, name: DraftName, draft: Draft) {
+    pub(in crate::store) fn put_draft(&mut self, name: DraftName, draft: Draft) {
         let (json, at) = (write(&draft), draft.at);
         self.note_draft(&name, Some(draft));
         self.queue(Key::Draft(name), Some(&json), at);

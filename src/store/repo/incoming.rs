@@ -21,11 +21,19 @@ impl<B: Backend> Repo<B> {
         news.unwrap_or_default()
     }
 
-    /// Another tab put a draft away: its key is gone.
+    /// Another tab took a key away: it put a draft away, or erased for good what had been set aside.
     pub fn absorb_removal(&mut self, full: &str) {
-        if let Some(Key::Draft(name)) = self.space.parse(full) {
-            self.hear_draft(&name, None);
-            let _ = self.flush();
+        match self.space.parse(full) {
+            Some(Key::Draft(name)) => {
+                self.hear_draft(&name, None);
+                let _ = self.flush();
+            }
+            Some(Key::Quarantine(..)) => {
+                self.quarantine.retain(|kept| kept.key != full);
+                self.behind.remove(full);
+                self.unconfirmed.remove(full);
+            }
+            _ => {}
         }
     }
 
@@ -86,8 +94,7 @@ impl<B: Backend> Repo<B> {
 
     /// Lists a text as quarantined where it stands.
     pub(in crate::store) fn put_aside(&mut self, full: &str, text: &str, reason: &Unreadable) {
-        let own = self.space.key(&Key::Quarantine(codec::hash(text), full.into()));
-        if !self.quarantine.iter().any(|kept| (kept.key == full || kept.key == own) && kept.text == text) {
+        if !self.has_aside(full, text) {
             self.quarantine.push(Quarantined {
                 key: full.into(),
                 text: text.into(),

@@ -2,6 +2,7 @@
 
 mod drafts;
 mod erase;
+mod forms;
 mod incoming;
 mod outgoing;
 mod versions;
@@ -39,6 +40,8 @@ pub struct Repo<B> {
     drafts_version: u32,
     /// The fields that are typed into in this tab.
     typing: HashMap<DraftName, drafts::Typing>,
+    /// The forms over saved records that are open in this tab.
+    forms: HashMap<DraftName, forms::Form>,
     /// A random name of this tab.
     tab: String,
     /// What other tabs wrote while this one was about to.
@@ -107,6 +110,7 @@ impl<B: Backend> Repo<B> {
             drafts: BTreeMap::new(),
             drafts_version: 0,
             typing: HashMap::new(),
+            forms: HashMap::new(),
             tab,
             overheard: HashMap::new(),
             poisoned: false,
@@ -133,7 +137,10 @@ impl<B: Backend> Repo<B> {
     pub fn commit(&mut self, model: &Model, changes: &Changes, now: Timestamp) -> Result<Option<Fault>, CommitError> {
         self.may_write(model, changes)?;
         for record in changes.written() {
-            self.queue(Key::Record(record.kind(), record.id().into()), Some(&record.encode()), now);
+            let (key, json) = (Key::Record(record.kind(), record.id().into()), record.encode());
+            let before = self.stamps.get(&key).cloned();
+            self.queue(key.clone(), Some(&json), now);
+            self.forms_saw(&key, before.as_ref(), &json);
         }
         for record in &changes.removed {
             self.queue(Key::Record(record.kind(), record.id().into()), None, now);
@@ -151,6 +158,7 @@ impl<B: Backend> Repo<B> {
             return Err(CommitError::Stale(others));
         }
         self.keep_overruled(changes);
+        self.keep_unseen(changes);
         Ok(())
     }
 

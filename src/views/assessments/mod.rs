@@ -75,7 +75,7 @@ fn Found(client: Arc<Client>) -> impl IntoView {
                 <PageTitle>"Assessments"</PageTitle>
             </header>
             <ReviewWaiting client=id.clone()/>
-            <DatedLater client=id.clone() shows=|what| matches!(what, LaterWhat::Assessment(_))/>
+            <DatedLater client=id.clone() shows=|later| matches!(later.what, LaterWhat::Assessment(_))/>
             <Show when=move || !is_empty.get() fallback=nothing>
                 <ul class="rows places" aria-label="Taken so far">
                     <For each=move || taken.get() key=|taken| (taken.id.clone(), taken.on) let:one>

@@ -27,11 +27,23 @@ pub enum Writing {
 pub fn Write(desk: Desk, id: Id<Idea>, writing: Writing) -> impl IntoView {
     let text = desk.words(&id);
     let (label, start, button, kind) = match &writing {
-        Writing::Edit => (format!("Edit: {text}"), text.clone(), "Save idea", "edit".to_owned()),
-        Writing::BuildOn => (format!("Build on: {text}"), String::new(), "Add idea", "build".to_owned()),
+        Writing::Edit => {
+            let wanted = id.clone();
+            let words =
+                desk.app.memo(move |model| model.ideas.get(&wanted).map(|idea| idea.text.clone()).unwrap_or_default());
+            (format!("Edit: {text}"), words.into(), "Save idea", "edit".to_owned())
+        }
+        Writing::BuildOn => {
+            (format!("Build on: {text}"), Signal::stored(String::new()), "Add idea", "build".to_owned())
+        }
         Writing::Combine(with) => {
             let other = desk.words(with);
-            (format!("{text}, and {other}"), format!("{text} and {other}"), "Combine", format!("combine:{with}"))
+            (
+                format!("{text}, and {other}"),
+                Signal::stored(format!("{text} and {other}")),
+                "Combine",
+                format!("combine:{with}"),
+            )
         }
     };
     let speaker = Speaker::of(desk);

@@ -99,7 +99,7 @@ pub fn Named(desk: Desk, id: Id<Cluster>, step: Step) -> impl IntoView {
                         view! {
                             <InlineEdit
                                 draft_name=draft::CLUSTER_NAME.of(&id.read_value())
-                                saved=name.get_untracked()
+                                saved=name
                                 label="Name of the group"
                                 button="Save name"
                                 on_save=rename

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    app::{App, Restored, use_app, use_draft},
+    app::{App, Over, Restored, use_app, use_form},
     components::{ConfirmDialog, Icon, IconName, TextField},
     content::words,
     domain::{Client, ClientCommand, Id, Model, draft, sort},
@@ -70,16 +70,10 @@ pub fn Manage(id: Id<Client>, name: Signal<String>, is_archived: Memo<bool>) -> 
 #[component]
 fn Rename(id: Id<Client>, name: Signal<String>) -> impl IntoView {
     let app = use_app();
-    let typed = use_draft(draft::CLIENT_NAME.of(&id), name.get_untracked());
+    let draft_name = draft::CLIENT_NAME.of(&id);
+    let over = Over::named_by(&draft_name);
+    let typed = use_form(draft_name, name, over);
     let error = RwSignal::new(None::<String>);
-    // Undo, or another tab, may rename it too.
-    Effect::new(move |before: Option<String>| {
-        let name = name.get();
-        if before.is_some_and(|before| before != name && before == *typed.text().read_untracked()) {
-            typed.reset(name.clone());
-        }
-        name
-    });
     let save = move || {
         let renamed = ClientCommand::Rename { id: id.clone(), name: typed.text().get_untracked() };
         match app.save(renamed) {

@@ -16,6 +16,7 @@ use crate::{
     components::{ConfirmDialog, Message, RadioGroup, RadioOption, Tone},
     content::words::{count, listed},
     domain::backup::{Backup, Chosen, Mode, Preview, Tally, preview},
+    store::{Beside, Repo},
 };
 
 /// A file that may be restored: the choice, the numbers, the button.
@@ -31,6 +32,7 @@ pub fn Restore(backup: Arc<Backup>, panel: RwSignal<Panel>) -> impl IntoView {
             preview(model, &stamps, &file.get_value(), mode.get(), &chosen.read())
         })
     });
+    let beside = Memo::new(move |_| app.beside_lacking(&file.get_value()));
     let asking = RwSignal::new(false);
     let asking_without = RwSignal::new(false);
     let is_busy = StoredValue::new(false);
@@ -80,10 +82,10 @@ pub fn Restore(backup: Arc<Backup>, panel: RwSignal<Panel>) -> impl IntoView {
                     mode.set(if chosen == word(Mode::Replace) { Mode::Replace } else { Mode::Merge });
                 }
             />
-            <Numbers numbers />
+            <Numbers numbers beside />
             <Differences numbers chosen />
             <div class="actions">
-                <Show when=move || numbers.with(|numbers| !numbers.is_here_already())>
+                <Show when=move || numbers.with(|numbers| !numbers.is_here_already()) || beside.get() != Beside::default()>
                     <button type="button" class="button primary" on:click=go>
                         {move || if mode.get() == Mode::Merge { "Merge" } else { "Replace" }}
                     </button>
@@ -127,7 +129,7 @@ fn word(mode: Mode) -> &'static str {
 
 /// What would happen, kind by kind.
 #[component]
-fn Numbers(numbers: Memo<Preview>) -> impl IntoView {
+fn Numbers(numbers: Memo<Preview>, beside: Memo<Beside>) -> impl IntoView {
     let rows = move || {
         numbers.with(|numbers| {
             let kinds = numbers.kinds.iter();
@@ -143,10 +145,24 @@ fn Numbers(numbers: Memo<Preview>) -> impl IntoView {
                 .collect_view()
         })
     };
+    // What stands beside the records.
+    let others = move || {
+        let Beside { drafts, aside } = beside.get();
+        let rows = [("Words typed and not added", drafts), ("Texts that were set aside", aside)];
+        let rows = rows.into_iter().filter(|(_, number)| *number > 0).map(|(what, number)| {
+            view! {
+                <div>
+                    <dt>{what}</dt>
+                    <dd>{format!("{number} new")}</dd>
+                </div>
+            }
+        });
+        rows.collect_view()
+    };
     view! {
         <div role="status">
             {move || {
-                if numbers.with(Preview::is_here_already) {
+                if numbers.with(Preview::is_here_already) && beside.get() == Beside::default() {
                     view! {
                         <Message tone=Tone::Info>
                             <p>"Everything in this file is here already, so there is nothing to restore."</p>
@@ -154,7 +170,7 @@ fn Numbers(numbers: Memo<Preview>) -> impl IntoView {
                     }
                         .into_any()
                 } else {
-                    view! { <dl class="numbers">{rows()}</dl> }.into_any()
+                    view! { <dl class="numbers">{rows()} {others()}</dl> }.into_any()
                 }
             }}
         </div>
@@ -187,7 +203,8 @@ async fn keep_copy(app: App) -> bool {
 
 /// Restores, and says what was done.
 fn start(app: App, backup: &Backup, mode: Mode, chosen: &Chosen, panel: RwSignal<Panel>) {
-    let before = app.with_repo(|repo| repo.quarantine().len());
+    let counted = || app.with_repo(|repo| (repo.quarantine().len(), Repo::drafts(repo).count()));
+    let before = counted();
     let next = match app.restore(backup, mode, chosen, "Backup restored") {
         Ok(changes) => {
             let parts = [
@@ -198,10 +215,14 @@ fn start(app: App, backup: &Backup, mode: Mode, chosen: &Chosen, panel: RwSignal
             let parts = parts.into_iter().filter(|(number, _)| *number > 0);
             let said = listed(parts.map(|(number, what)| format!("{} {what}", count(number, "record"))).collect());
             let said = said.unwrap_or_else(|| "Every record stays as it was here".into());
-            let aside = app.with_repo(|repo| repo.quarantine().len()).saturating_sub(before);
-            let aside =
-                if aside == 0 { String::new() } else { format!(" {} set aside on this page.", count(aside, "text")) };
-            Panel::Restored(format!("{said}.{aside}"), Arc::new(changes))
+            let (aside, drafts) = counted();
+            let (aside, drafts) = (aside.saturating_sub(before.0), drafts.saturating_sub(before.1));
+            let also = |number: usize, what| match number {
+                0 => String::new(),
+                _ => format!(" {} {what}.", count(number, "text")),
+            };
+            let also = also(drafts, "typed and not added came in") + &also(aside, "set aside on this page");
+            Panel::Restored(format!("{said}.{also}"), Arc::new(changes))
         }
         Err(why) => Panel::Refused("Nothing was restored", why),
     };

@@ -3,8 +3,8 @@
 use leptos::{ev::KeyboardEvent, prelude::*};
 
 use crate::{
-    app::{Restored, use_app, use_draft},
-    components::{TextField, focus_by_id, unique_id},
+    app::{Over, Restored, use_app, use_form},
+    components::{TextField, focus_by_id, is_composing, unique_id},
     domain::DraftName,
 };
 
@@ -18,23 +18,25 @@ pub struct Line {
 
 /// The fields of a rung. `on_save` takes their texts in order and returns what is wrong with them, if anything.
 ///
-/// Typing is kept as drafts named `{name}:{number}`; Esc and Cancel put the earlier words back.
+/// What is saved is followed while nothing is typed. Typing is kept as drafts named `{name}:{number}`; Esc and Cancel go
+/// back to what is saved.
 #[component]
 pub fn InPlace<const N: usize>(
     lines: [Line; N],
     name: DraftName,
-    saved: [String; N],
+    saved: [Signal<String>; N],
+    /// The record that they are saved into.
+    over: Option<Over>,
     on_save: Callback<[String; N], Result<(), String>>,
     on_close: Callback<()>,
 ) -> impl IntoView {
     let ids = std::array::from_fn::<_, N, _>(|_| unique_id("rung"));
     let first = ids[0].clone();
-    let drafts = std::array::from_fn::<_, N, _>(|n| use_draft(name.clone().with_part(n), saved[n].clone()));
+    let drafts = std::array::from_fn::<_, N, _>(|n| use_form(name.clone().with_part(n), saved[n], over.clone()));
     let error = RwSignal::new(None::<String>);
-    let before = StoredValue::new(saved);
     let forget = move || {
         for (n, draft) in drafts.iter().enumerate() {
-            draft.reset(before.with_value(|before| before[n].clone()));
+            draft.reset(saved[n].get_untracked());
         }
     };
     let save = move || match on_save.run(drafts.map(|draft| draft.text().get_untracked())) {
@@ -52,7 +54,7 @@ pub fn InPlace<const N: usize>(
         on_close.run(());
     };
     let escape = move |ev: KeyboardEvent| {
-        if ev.key() == "Escape" {
+        if ev.key() == "Escape" && !is_composing(&ev) {
             ev.stop_propagation();
             cancel();
         }
@@ -79,7 +81,7 @@ pub fn InPlace<const N: usize>(
                 />
                 <Restored
                     draft
-                    discard=Callback::new(move |()| draft.reset(before.with_value(|before| before[n].clone())))
+                    discard=Callback::new(move |()| draft.reset(saved[n].get_untracked()))
                 />
             }
         })

@@ -7,7 +7,7 @@ use super::{
     in_place::{InPlace, Line, has_draft},
 };
 use crate::{
-    app::use_app,
+    app::{Over, use_app},
     components::{Icon, IconName, Menu, MenuItem, focus_by_id, hold_focus, unique_id},
     domain::{Client, DraftName, GoalCommand, GoalStatus, Id, ThreeMonthGoal, Voice, draft},
     platform::{clock, page},
@@ -59,8 +59,8 @@ pub fn AddThreeMonthGoal(client: Id<Client>) -> impl IntoView {
     });
     move || {
         if adding.get() {
-            let saved = Default::default();
-            return view! { <InPlace lines=LINES name=name.clone() saved on_save=add on_close=close/> }.into_any();
+            let (name, saved) = (name.clone(), [Signal::default(); 2]);
+            return view! { <InPlace lines=LINES name saved over=None on_save=add on_close=close/> }.into_any();
         }
         view! {
             <div class="cluster ways">
@@ -131,15 +131,21 @@ fn closing(editing: RwSignal<bool>, back: String) -> Callback<()> {
 #[component]
 pub fn EditThreeMonthGoal(goal: Id<ThreeMonthGoal>, on_close: Callback<()>) -> impl IntoView {
     let app = use_app();
-    let kept = app.with(|model| model.three_month_goals.get(&goal).cloned())?;
-    let saved = [kept.statement.clone(), kept.measure.clone()];
+    app.with(|model| model.three_month_goals.get(&goal).map(drop))?;
+    let saved = [|goal: &ThreeMonthGoal| goal.statement.clone(), |goal: &ThreeMonthGoal| goal.measure.clone()];
+    let saved = saved.map(|part| {
+        let sought = goal.clone();
+        let text = app.memo(move |model| model.three_month_goals.get(&sought).map(|goal| part(goal)));
+        Signal::derive(move || text.get().unwrap_or_default())
+    });
     let name = draft_of(&goal);
+    let over = Over::named_by(&name);
     let save = Callback::new(move |[statement, measure]: [String; 2]| {
         let Some(kept) = app.with(|model| model.three_month_goals.get(&goal).cloned()) else { return Ok(()) };
         let changed = ThreeMonthGoal { statement, measure, ..(*kept).clone() };
         app.save(GoalCommand::SaveThreeMonthGoal { id: Some(goal.clone()), goal: Box::new(changed) })
     });
-    Some(view! { <InPlace lines=LINES name saved on_save=save on_close/> }.into_any())
+    Some(view! { <InPlace lines=LINES name saved over on_save=save on_close/> }.into_any())
 }
 
 /// What can be done with a three-month goal.

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::in_place::{InPlace, Line, has_draft};
 use crate::{
-    app::use_app,
+    app::{Over, use_app},
     components::{Icon, IconName, focus_by_id, unique_id},
-    domain::{Client, GoalCommand, Id, Voice, draft},
+    domain::{Client, GoalCommand, Id, Kind, Voice, draft},
     platform::clock,
     route::Wizard,
 };
@@ -42,14 +42,17 @@ pub fn VisionWords(client: Id<Client>, voice: Voice) -> impl IntoView {
         let back = back.clone();
         request_animation_frame(move || focus_by_id(&back));
     });
+    let of = client.clone();
     let save = Callback::new(move |[statement]: [String; 1]| {
         app.dispatch(GoalCommand::StateVision { client: client.clone(), statement }).map(|_| ())
     });
     view! {
         {move || {
             if editing.get() {
-                let saved = [statement.get_untracked()];
-                return view! { <InPlace lines=[line] name=name.clone() saved on_save=save on_close=close/> }.into_any();
+                let id = app.with(|model| model.vision_of(&of).map(|vision| vision.id.to_string()));
+                let over = Some(Over { kind: Kind::Vision, id });
+                let (name, saved) = (name.clone(), [statement.into()]);
+                return view! { <InPlace lines=[line] name saved over on_save=save on_close=close/> }.into_any();
             }
             let is_empty = statement.read().is_empty();
             view! {

@@ -56,7 +56,8 @@ pub fn EditableNote(
 #[component]
 fn Edit(id: Id<Note>, noun: &'static str, stop: Callback<()>) -> impl IntoView {
     let app = use_app();
-    let saved = app.with(|model| model.notes.get(&id).map(|note| note.text.clone())).unwrap_or_default();
+    let wanted = id.clone();
+    let saved = app.memo(move |model| model.notes.get(&wanted).map(|note| note.text.clone()).unwrap_or_default());
     let draft_name = draft::NOTE_TEXT.of(&id);
     let save = Callback::new(move |text: String| app.save(NoteCommand::Edit { id: id.clone(), text }));
     view! {

@@ -39,7 +39,7 @@ pub fn AreaList(client: Id<Client>, voice: Voice) -> impl IntoView {
     };
     view! {
         {rows(now, "Focus areas")}
-        <DatedLater client=later shows=|what| matches!(what, LaterWhat::Area(_))/>
+        <DatedLater client=later shows=|later| matches!(later.what, LaterWhat::Area(_))/>
         <Show when=move || !away.read().is_empty()>
             <details class="disclosure">
                 <summary>"Put away"</summary>

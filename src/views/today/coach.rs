@@ -130,7 +130,7 @@ fn Overview() -> impl IntoView {
                         <Sessions ids=recent to=Route::Summary />
                     </Card>
                 </Show>
-                <DatedLater shows=|what| matches!(what, LaterWhat::Session(_)) />
+                <DatedLater shows=|later| matches!(later.what, LaterWhat::Session(_)) />
             </div>
         </div>
     }

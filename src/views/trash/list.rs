@@ -8,8 +8,8 @@ use super::words::{about, title};
 use crate::{
     app::{App, use_app},
     components::{ConfirmDialog, Icon, IconName},
-    content::words::count,
-    domain::{Id, Kind, TrashCommand, Trashed},
+    content::words::{count, listed},
+    domain::{AnyRecord, Changes, Id, Kind, TrashCommand, Trashed},
     platform::page,
 };
 
@@ -26,9 +26,10 @@ pub fn List(entries: Vec<Arc<Trashed>>, asked: Asked) -> impl IntoView {
 
 fn row(app: App, entry: &Trashed, asked: Asked) -> AnyView {
     let (name, id) = (title(entry), entry.id.clone());
-    let said = format!("{name} restored");
+    let restored = name.clone();
     let restore = move |_| {
-        if app.run_undoable(TrashCommand::Restore { id: id.clone() }, said.clone()).is_some() {
+        if let Some(changes) = app.run(TrashCommand::Restore { id: id.clone() }) {
+            app.offer_undo(&changes, said(&restored, &id, &changes));
             page::focus(TRASH_TITLE);
         }
     };
@@ -59,6 +60,18 @@ fn row(app: App, entry: &Trashed, asked: Asked) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// Such as “A note restored, and with it Maya, where it belongs”: what came back is said, all of it.
+fn said(name: &str, id: &Id<Trashed>, changes: &Changes) -> String {
+    let with_it = changes.removed.iter().filter_map(|record| match record {
+        AnyRecord::Trashed(entry) if entry.id != *id => Some(title(entry)),
+        _ => None,
+    });
+    match listed(with_it.collect()) {
+        Some(others) => format!("{name} restored, and with it {others}, where it belongs"),
+        None => format!("{name} restored"),
+    }
 }
 
 /// What is to be erased, once the question is answered.

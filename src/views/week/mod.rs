@@ -11,7 +11,7 @@ use crate::{
     app::use_app,
     components::{EmptyState, Icon, IconName, PageTitle},
     content::{goals, words},
-    domain::{ClientCommand, GoalStatus, Id, LaterWhat, NaiveDate, Voice, WeekNote, WeeklyGoal, week_note},
+    domain::{ClientCommand, GoalStatus, Id, Later, LaterWhat, NaiveDate, Voice, WeekNote, WeeklyGoal, week_note},
     platform::{clock, page},
     route::{Route, Wizard},
     views::dated_later::DatedLater,
@@ -90,7 +90,12 @@ pub fn own_goals(today: ReadSignal<NaiveDate>) -> Memo<Vec<Id<WeeklyGoal>>> {
 #[component]
 pub fn OwnLater() -> impl IntoView {
     let myself = use_app().memo(|model| model.myself().map(|myself| myself.id.clone()));
-    let is_of_goals = |what: &LaterWhat| matches!(what, LaterWhat::Goal(_) | LaterWhat::CheckIn(_));
+    let is_of_goals = |later: &Later| match later.what {
+        // One that begins later this week is among the week's goals.
+        LaterWhat::Goal(_) => later.on >= words::monday_of(clock::today()) + chrono::Days::new(7),
+        LaterWhat::CheckIn(_) => true,
+        _ => false,
+    };
     move || myself.get().map(|client| view! { <DatedLater client shows=is_of_goals /> })
 }
 

@@ -9,7 +9,7 @@ use super::{
     list::error_of,
 };
 use crate::{
-    app::{App, DraftHandle, use_app, use_draft},
+    app::{App, DraftHandle, Over, open_form, use_app},
     domain::{Command, Id, Stored, draft::Field},
     platform::page,
 };
@@ -64,7 +64,9 @@ impl<T: Edited> Copy for Editor<T> {}
 impl<T: Edited> Editor<T> {
     /// Goes on with what was left unsaved, or begins with what is saved.
     pub fn open(first: &T, saved: Memo<Option<Arc<T>>>) -> Self {
-        let draft = use_draft(T::DRAFT.of(first.id()), encode(first, first));
+        let name = T::DRAFT.of(first.id());
+        let over = Over::named_by(&name);
+        let draft = open_form(name, encode(first, first), over);
         let left = draft.restored.get_untracked().and_then(|_| decode(&draft.text().read_untracked(), first));
         if left.is_none() {
             draft.restored.set(None);
@@ -89,6 +91,7 @@ impl<T: Edited> Editor<T> {
                 && before != *now
                 && *editor.work.read_untracked() == *before
             {
+                editor.draft.go_on_with(encode::<T>(now, now));
                 editor.base.set_value((**now).clone());
                 editor.work.set((**now).clone());
             }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Desk;
 use crate::{
-    app::{QuickAdd, use_draft},
+    app::{Over, QuickAdd, use_form},
     components::{Icon, IconName},
     domain::FocusAreaCommand,
     domain::draft,
@@ -17,7 +17,9 @@ pub fn Manage(desk: Desk) -> impl IntoView {
     let app = desk.app;
     let name = desk.read(|area| area.name.clone());
     let is_archived = desk.read(|area| area.archived);
-    let draft = use_draft(draft::AREA_NAME.of(&desk.id()), name.get_untracked());
+    let draft_name = draft::AREA_NAME.of(&desk.id());
+    let over = Over::named_by(&draft_name);
+    let draft = use_form(draft_name, name.into(), over);
     let error = RwSignal::new(None::<String>);
     let rename = Callback::new(move |typed: String| {
         let renamed = app.dispatch(FocusAreaCommand::Rename { id: desk.id(), name: typed.clone() });

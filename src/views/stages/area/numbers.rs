@@ -44,7 +44,7 @@ pub fn Numbers(desk: Desk) -> impl IntoView {
                 <summary>"How the numbers moved"</summary>
                 <div class="charts">{charts.into_iter().collect_view()}</div>
             </details>
-            <DatedLater client shows=|what| matches!(what, LaterWhat::Area(_))/>
+            <DatedLater client shows=|later| matches!(later.what, LaterWhat::Area(_))/>
         </section>
     }
     .into_any()

@@ -8,7 +8,7 @@ use crate::{
     components::{Icon, IconName, focus_by_id},
     content::{
         change::{LAPSE, RELAPSE},
-        words::{capital, near_day},
+        words::{near_day, uncapital},
     },
     domain::{FocusAreaCommand, Slip, SlipKind, Timestamp, draft},
     platform::clock,
@@ -87,7 +87,7 @@ fn One(desk: Desk, at: Timestamp) -> impl IntoView {
                 <button
                     type="button"
                     class="button small quiet icon-only"
-                    aria-label=move || format!("Remove {}", capital(&title()).to_lowercase())
+                    aria-label=move || format!("Remove {}", uncapital(&title()))
                     on:click=remove
                 >
                     <Icon name=IconName::Bin/>

@@ -4,8 +4,8 @@ use leptos::{ev::KeyboardEvent, prelude::*};
 
 use super::{LIST, is_gathering};
 use crate::{
-    app::use_draft,
-    components::{Icon, IconName, Menu, MenuItem, TextField, focus_by_id},
+    app::{Over, use_form},
+    components::{Icon, IconName, Menu, MenuItem, TextField, focus_by_id, is_composing},
     domain::{Author, Id, Idea, IdeaCommand, Voice, draft},
     views::live::activity::{Desk, goal_setting},
 };
@@ -89,7 +89,9 @@ pub fn IdeaRow(desk: Desk, idea: Id<Idea>) -> impl IntoView {
 /// The words as a field: Enter or leaving it saves, Esc puts the earlier words back.
 #[component]
 fn Rewrite(desk: Desk, id: StoredValue<Id<Idea>>, text: Memo<String>, editing: RwSignal<bool>) -> impl IntoView {
-    let draft = use_draft(draft::IDEA_WORDS.of(&id.read_value()).with_part("edit"), text.get_untracked());
+    let name = draft::IDEA_WORDS.of(&id.read_value()).with_part("edit");
+    let over = Over::named_by(&name);
+    let draft = use_form(name, text.into(), over);
     let close = move |saved: String| {
         draft.reset(saved);
         editing.set(false);
@@ -107,7 +109,7 @@ fn Rewrite(desk: Desk, id: StoredValue<Id<Idea>>, text: Memo<String>, editing: R
         }
     });
     let escape = move |ev: KeyboardEvent| {
-        if ev.key() == "Escape" && editing.get_untracked() {
+        if ev.key() == "Escape" && !is_composing(&ev) && editing.get_untracked() {
             ev.stop_propagation();
             close(text.get_untracked());
         }
