@@ -114,8 +114,8 @@ function started() {
 
 /** Who is typing already is not interrupted. */
 function slow() {
-  const said = document.querySelector(".shell-way:target [role=status]");
-  if (said?.checkVisibility()) said.textContent = "Cairn is still on its way. What you type here is kept until it arrives.";
+  const said = document.querySelector("html:not([data-returning]) .shell-way:target [role=status]");
+  if (said) said.textContent = "Cairn is still on its way. What you type here is kept until it arrives.";
   else showFault("slow");
 }
 

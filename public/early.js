@@ -8,7 +8,8 @@
 // 4. If the program's loader never arrives, the shell says so (#shell-stuck).
 // 5. The forms of the ways in (.shell-way) work before the program is there: a tap puts the caret into the field, what is
 //    typed outlives a reload of this tab (sessionStorage, one key), and a pressed button is remembered (data-pressed on the
-//    form) and said. The program takes over with data-attended on the form, and says cairn:way-taken when it keeps the words.
+//    form) and said. The program takes over with data-attended on the form and data-kept on a field whose words are a draft
+//    (cairn:way-kept), and says cairn:ways-done when they are where they belong.
 (function () {
   var page = document.documentElement;
 
@@ -39,10 +40,13 @@
     });
   }
 
+  // A way in is open for whoever has begun nothing yet, whatever else they chose.
+  var isWay = /^#\/welcome\/(coach|self)$/.test(location.hash);
+
   function holdsRecords(store) {
     for (var i = 0; i < store.length; i += 1) {
       // A record, a draft, a text that could not be read, or a save that was cut short.
-      if (/^cairn(-sample)?:([rdq]:|journal$)/.test(store.key(i))) return true;
+      if ((isWay ? /^cairn:(r:(client|session|weekly-goal):|[dq]:|journal$)/ : /^cairn(-sample)?:([rdq]:|journal$)/).test(store.key(i))) return true;
     }
     return false;
   }
@@ -72,6 +76,8 @@
   function keepWays() {
     var kept = {};
     waysFields().forEach(function (field) {
+      // What the program keeps as a draft is not kept here too.
+      if (field.hasAttribute("data-kept")) return;
       if (field.type === "radio" ? field.checked : field.value) kept[field.id] = field.value;
     });
     inSession(function (store) {
@@ -93,39 +99,56 @@
   function focusWay(hash) {
     var way = document.getElementById(hash.slice(1));
     var field = way && way.querySelector(".shell-way input[type=text]");
-    if (field) field.focus();
+    if (field && (!document.activeElement || document.activeElement === document.body)) field.focus();
   }
 
-  function isUnattended(form) {
-    return form && !form.hasAttribute("data-attended");
+  function press(form, isPressed) {
+    if (form.hasAttribute("data-pressed") === isPressed || form.hasAttribute("data-attended")) return;
+    if (isPressed) form.setAttribute("data-pressed", "");
+    else form.removeAttribute("data-pressed");
+    form.querySelector("[role=status]").textContent = isPressed ? "Starting…" : "";
   }
 
   window.addEventListener("submit", function (event) {
     event.preventDefault();
-    if (!event.target.closest(".shell-way") || !isUnattended(event.target)) return;
-    event.target.setAttribute("data-pressed", "");
-    event.target.querySelector("[role=status]").textContent = "Starting…";
+    if (event.target.closest(".shell-way")) press(event.target, true);
   });
   window.addEventListener("input", function (event) {
-    if (event.target.closest && isUnattended(event.target.closest(".shell-way form"))) keepWays();
+    var form = event.target.closest && event.target.closest(".shell-way form");
+    if (!form) return;
+    keepWays();
+    // Who goes on typing has not meant to start yet.
+    press(form, false);
+  });
+  window.addEventListener("hashchange", function () {
+    document.querySelectorAll(".shell-way form").forEach(function (form) {
+      press(form, false);
+    });
   });
   window.addEventListener("click", function (event) {
     var link = event.target.closest && event.target.closest('#shell a[href^="#/welcome/"]');
     if (!link || page.hasAttribute("data-started") || event.ctrlKey || event.metaKey || event.shiftKey) return;
     // The form has to be there within the tap, or a phone brings up no keyboard.
     event.preventDefault();
+    link.blur();
     location.hash = link.hash;
     focusWay(link.hash);
   });
-  window.addEventListener("cairn:way-taken", function () {
+  window.addEventListener("cairn:way-kept", keepWays);
+  window.addEventListener("cairn:ways-done", function () {
     inSession(function (store) {
       store.removeItem(WAYS);
     });
   });
+  function arrive() {
+    if (!page.hasAttribute("data-returning")) focusWay(location.hash);
+  }
   document.addEventListener("DOMContentLoaded", function () {
     restoreWays();
-    if (!page.hasAttribute("data-returning")) focusWay(location.hash);
+    // An address counts as the target a little later.
+    requestAnimationFrame(arrive);
   });
+  window.addEventListener("load", arrive);
 
   applyTheme();
   window.addEventListener("cairn:theme", applyTheme);

@@ -15,7 +15,12 @@ enum Awaited {
 /// Draws a piece at once where its part is here. Else its place stays empty until the part has come; one that does not
 /// come says so, and is fetched again when that is asked for.
 #[component]
-pub fn Later(piece: Piece) -> impl IntoView {
+pub fn Later(
+    piece: Piece,
+    /// Nothing is said of one that does not come: what it adds may be nothing anyway.
+    #[prop(optional)]
+    silent: bool,
+) -> impl IntoView {
     if let Some(view) = views::piece(piece.clone()) {
         return view;
     }
@@ -30,6 +35,9 @@ pub fn Later(piece: Piece) -> impl IntoView {
     };
     fetch();
     let missing = move || {
+        if silent {
+            return ().into_any();
+        }
         view! {
             <p class="muted">
                 "The rest of this page is not on this device yet. "

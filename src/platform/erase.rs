@@ -24,6 +24,7 @@ pub async fn everything() {
             let _ = twin.erase().await;
         }
     }
+    page::announce("cairn:ways-done");
     // A browser without these has stored no program.
     let _ = program().await;
     page::go("#/welcome", true);

@@ -271,7 +271,7 @@ macro_rules! in_part {
 }
 
 in_part! {
-    rest fn tending(app: App) -> () {
+    daily fn tending(app: App) -> () {
         if app.is_open() {
             app.expire_trash();
         }
@@ -287,6 +287,9 @@ in_part! {
 /// # Errors
 /// When the part that does it does not arrive; the next day tries again.
 pub async fn tend(app: App) -> Result<(), SplitLoaderError> {
+    if app.with(|model| model.trash.iter().next().is_none()) {
+        return Ok(());
+    }
     tending(app).await
 }
 

@@ -129,6 +129,53 @@ test("nothing typed and pressed too early: the answer comes with the program, an
   await expect(title(page)).toHaveText("Opening");
 });
 
+test("who goes on typing after an early press has not started yet, and what was pressed elsewhere is forgotten", async ({ page }) => {
+  const release = await holdProgram(page);
+  await page.goto("./");
+  await page.getByRole("link", { name: "I coach others" }).click();
+  await page.keyboard.type("Ma");
+  await page.keyboard.press("Enter");
+  const starting = page.getByRole("status").filter({ hasText: "Starting…" });
+  await expect(starting).toBeVisible();
+  await page.keyboard.type("ya Ellen");
+  await expect(starting).toHaveCount(0);
+  await page.getByRole("button", { name: "Start session" }).click();
+  await expect(starting).toBeVisible();
+  await page.goBack();
+  await expect(title(page)).toHaveText("Welcome");
+  release();
+  await started(page);
+  await page.getByRole("link", { name: "I coach others" }).click();
+  await expect(name(page)).toHaveValue("Maya Ellen");
+  await expect(name(page)).toBeFocused();
+  await page.waitForTimeout(1000);
+  await expect(title(page)).toHaveText("Your first session");
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => /^cairn:r:(client|session):/.test(key)))).toEqual([]);
+});
+
+test("a reload in the middle of a word, before the program: the caret is back, and so is everything chosen", async ({ page }) => {
+  const release = await holdProgram(page);
+  await page.goto("./#/welcome/coach");
+  await expect(name(page)).toBeFocused();
+  await page.keyboard.type("May");
+  await page.getByRole("radio", { name: "Another length" }).check();
+  await page.getByRole("textbox", { name: "How many minutes?" }).fill("20");
+  await page.getByRole("link", { name: "Look around first" }).focus();
+  await page.reload();
+  await expect(name(page)).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.type("a");
+  release();
+  await started(page);
+  await expect(name(page)).toHaveValue("Maya");
+  // What the program keeps, and what it does not, both outlive the next reload.
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith("cairn:d:")))).toBe(true);
+  await page.reload();
+  await started(page);
+  await expect(name(page)).toHaveValue("Maya");
+  await expect(page.getByRole("textbox", { name: "How many minutes?" })).toHaveValue("20");
+});
+
 test("words left in the form are there on the next visit", async ({ page, context }) => {
   await openApp(page, "#/welcome/coach");
   await name(page).fill("Maya");

@@ -92,7 +92,7 @@ impl Describes {
 
 /// What to do about the answer in a field.
 #[component]
-pub fn FieldError(#[prop(into)] id: String, text: String) -> impl IntoView {
+pub fn FieldError(#[prop(into, optional)] id: Option<String>, text: String) -> impl IntoView {
     view! {
         <p class="field-error" id=id>
             <Icon name=IconName::Alert/>

@@ -96,7 +96,7 @@ fn Controls(room: Room) -> impl IntoView {
         let id = room.id();
         app.run(if running.get_untracked() { SessionCommand::Pause { id } } else { SessionCommand::Resume { id } });
     };
-    // The dialog comes when it is first asked for, and stays.
+    // The dialog comes when it is first asked for, opens, and stays.
     let (asked, moving) = (RwSignal::new(false), RwSignal::new(false));
     let hide = move |_| {
         app.run(SettingsCommand::HideTimer(!room.hide_timer.get_untracked()));
@@ -124,10 +124,7 @@ fn Controls(room: Room) -> impl IntoView {
                 type="button"
                 class="button small"
                 aria-haspopup="dialog"
-                on:click=move |_| {
-                    asked.set(true);
-                    moving.set(true);
-                }
+                on:click=move |_| if asked.get_untracked() { moving.set(true) } else { asked.set(true) }
             >
                 <Icon name=IconName::Move />
                 <span>"Move time"</span>

@@ -6,6 +6,7 @@ use super::room::Room;
 use crate::{
     components::Dialog,
     domain::{Id, Session, SessionCommand, Span, Timestamp},
+    platform::page,
 };
 
 /// What can be borrowed at a time, in minutes.
@@ -15,6 +16,8 @@ const STEPS: [i64; 3] = [1, 2, 5];
 #[component]
 pub fn MoveTime(session: Id<Session>, open: RwSignal<bool>) -> impl IntoView {
     let room = Room::enter(session);
+    // Who has gone on typing until it came is not interrupted.
+    open.set(!page::is_typing());
     view! {
         <Dialog open=open title="Move time">
             <Choices room=room open=open />

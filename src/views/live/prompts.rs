@@ -46,6 +46,7 @@ pub fn Prompts(room: Room, phase: usize, shape: Option<FormatPhase>, own: Vec<St
     });
     let take = move |prompt: String| {
         awaited.set_value(None);
+        sets.stay();
         in_hand.set(prompt);
         window().scroll_to_with_x_and_y(0.0, 0.0);
     };
@@ -77,7 +78,7 @@ pub fn Prompts(room: Room, phase: usize, shape: Option<FormatPhase>, own: Vec<St
             <Show when=move || !in_hand.read().is_empty()>
                 <div class="in-hand">
                     <p class="in-hand-question">{move || in_hand.get()}</p>
-                    {(!room.own()).then(|| view! { <ShowThis room=room in_hand=in_hand /> })}
+                    {(!room.own()).then(|| view! { <ShowThis room=room sets=sets in_hand=in_hand /> })}
                 </div>
             </Show>
             <Switch sets=sets />
@@ -104,10 +105,11 @@ pub fn Prompts(room: Room, phase: usize, shape: Option<FormatPhase>, own: Vec<St
 
 /// Puts the question in hand on the client view, or says that it is there, with the way to it.
 #[component]
-fn ShowThis(room: Room, in_hand: RwSignal<String>) -> impl IntoView {
+fn ShowThis(room: Room, sets: Sets, in_hand: RwSignal<String>) -> impl IntoView {
     let shown = room.memo(|session| session.shown_prompt.clone());
     let is_shown = Memo::new(move |_| shown.read().as_ref() == Some(&*in_hand.read()));
     let show = move |_| {
+        sets.stay();
         let answer = Answer::ShownPrompt(Some(in_hand.get_untracked()));
         room.app.run(SessionCommand::Answer { id: room.id(), answer });
     };

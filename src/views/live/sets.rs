@@ -52,8 +52,8 @@ impl Sets {
     pub fn filled(self) -> AnyView {
         let Self { room, moment, area, stage, library, .. } = self;
         view! {
-            <Later piece=Piece::StageLines(area.into(), moment, room.voice, stage) />
-            <Later piece=Piece::LibraryLines(room.id(), moment, library) />
+            <Later silent=true piece=Piece::StageLines(area.into(), moment, room.voice, stage) />
+            <Later silent=true piece=Piece::LibraryLines(room.id(), moment, library) />
         }
         .into_any()
     }
@@ -71,6 +71,11 @@ impl Sets {
     fn there(self) -> Vec<PromptSource> {
         let there = |source: &PromptSource| is_there(*source, self.phase, self.stage, self.library, self.has_sets);
         PromptSource::ALL.into_iter().filter(there).collect()
+    }
+
+    /// Stays with the set in view, whatever still comes: one of its questions was taken in hand.
+    pub fn stay(self) {
+        self.picked.set(Some(self.source.get_untracked()));
     }
 
     fn pick(self, source: PromptSource) {

@@ -1,7 +1,6 @@
 //! “I coach others”: a name and a length, and the first session runs.
 
-use leptos::{ev, prelude::*};
-use wasm_bindgen::JsCast;
+use leptos::prelude::*;
 
 use super::form::PageForm;
 use crate::{
@@ -16,7 +15,6 @@ use crate::{
 const NAME: &str = "way-name";
 const LENGTH: &str = "way-length";
 const MINUTES: &str = "way-minutes";
-const LOOK_AROUND: &str = "way-look-around";
 /// The length that is typed.
 const OTHER: &str = "other";
 
@@ -41,7 +39,6 @@ pub fn FirstSession() -> impl IntoView {
         }
         Err(found) => problems.set(found),
     });
-    look_around(app);
     form.problems(problems)
 }
 
@@ -88,17 +85,4 @@ fn begin(app: App, name: String, minutes: u16, added: StoredValue<Option<Id<Clie
     let session = app.dispatch(create)?.added_id::<Session>().ok_or(AGAIN)?;
     app.dispatch(SessionCommand::Start { id: session.clone() })?;
     Ok(session)
-}
-
-/// “Look around first” chooses the mode, and leads to Today.
-fn look_around(app: App) {
-    let listener = window_event_listener(ev::click, move |event| {
-        let link = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        if link.is_some_and(|link| link.id() == LOOK_AROUND) {
-            event.prevent_default();
-            app.run(SettingsCommand::Mode(Mode::Coach));
-            page::go(&Route::Today.href(), true);
-        }
-    });
-    on_cleanup(move || listener.remove());
 }

@@ -4,17 +4,23 @@
 use std::cell::OnceCell;
 
 use leptos::{prelude::*, task::spawn_local};
+use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::form::PageForm;
 use crate::{
-    app::use_app,
+    app::{App, use_app},
     components::PAGE_TITLE,
     domain::{Mode, Model, SettingsCommand},
     platform::page,
     route::{Route, Way},
     views::{self, Part, Piece},
 };
+
+/// The id of the link that starts nothing, in `index.html`.
+const LOOK_AROUND: &str = "way-look-around";
+
+const MISSING: &str = "A part of Cairn did not arrive. Your words are kept: press the button to try again.";
 
 thread_local! {
     /// Taken out of the page while another screen is shown, and never lost.
@@ -53,6 +59,7 @@ pub fn Doorway(way: Option<Way>) -> impl IntoView {
         return ().into_any();
     }
     let InDoorway(is_shown) = expect_context();
+    look_around(app);
     let shown = show(&Route::Welcome(way));
     is_shown.set(true);
     on_cleanup(move || {
@@ -63,6 +70,20 @@ pub fn Doorway(way: Option<Way>) -> impl IntoView {
         Some(way) => view! { <Attended way /> }.into_any(),
         None => ().into_any(),
     }
+}
+
+/// “Look around first” chooses the mode, and leads to Today.
+fn look_around(app: App) {
+    let listener = window_event_listener(leptos::ev::click, move |event| {
+        let link = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let elsewhere = event.ctrl_key() || event.meta_key() || event.shift_key();
+        if !elsewhere && link.is_some_and(|link| link.id() == LOOK_AROUND) {
+            event.prevent_default();
+            app.run(SettingsCommand::Mode(Mode::Coach));
+            page::go(&Route::Today.href(), true);
+        }
+    });
+    on_cleanup(move || listener.remove());
 }
 
 fn has_clients(model: &Model) -> bool {
@@ -81,26 +102,29 @@ pub fn has_goals(model: &Model) -> bool {
 /// next press of the form's button.
 #[component]
 fn Attended(way: Way) -> impl IntoView {
-    let piece = Piece::WayIn(way);
+    let (piece, form) = (Piece::WayIn(way), PageForm::at(way));
+    form.take_focus();
     if let Some(view) = views::piece(piece.clone()) {
         return view;
     }
-    let form = PageForm::at(way);
     let part = Part::of_piece(&piece);
     let is_here = RwSignal::new(false);
+    let fetching = StoredValue::new(false);
     let fetch = move || {
+        fetching.set_value(true);
         spawn_local(async move {
-            match part.load().await {
-                Ok(()) => _ = is_here.try_set(true),
-                Err(_) => {
-                    form.say("A part of Cairn did not arrive. Your words are kept: press the button to try again.")
-                }
+            let arrived = part.load().await.is_ok();
+            fetching.try_set_value(false);
+            match is_here.try_get_untracked() {
+                Some(false) if arrived => is_here.set(true),
+                Some(false) => form.say(MISSING),
+                _ => {}
             }
         });
     };
     fetch();
     let listener = window_event_listener(leptos::ev::submit, move |_| {
-        if is_here.try_get_untracked() == Some(false) {
+        if fetching.try_get_value() == Some(false) && is_here.try_get_untracked() == Some(false) {
             fetch();
         }
     });

@@ -38,12 +38,11 @@ impl PageForm {
             }
             form.say(if locked { LOCKED } else { "" });
         });
-        form.take_focus();
         form
     }
 
     /// Puts the caret into the first field, unless somebody is somewhere already.
-    fn take_focus(self) {
+    pub fn take_focus(self) {
         let is_elsewhere = document().active_element().is_some_and(|held| !matches!(&*held.tag_name(), "BODY" | "H1"));
         if let Some(field) = self.find("input[type=text]").filter(|_| !is_elsewhere) {
             let _ = field.unchecked_into::<HtmlInputElement>().focus();
@@ -64,15 +63,17 @@ impl PageForm {
     /// Keeps what is typed into a field as a draft from now on. What was typed before the program was here comes first,
     /// then what was left as a draft.
     pub fn keep(self, field: &'static str, draft: DraftHandle) {
-        let typed = self.text(field);
-        match input(field) {
-            Some(input) if typed.is_empty() => input.set_value(&draft.text().get_untracked()),
-            _ => {
-                draft.set(typed);
-                draft.keep();
-            }
+        let Some(input) = input(field) else { return };
+        let typed = input.value();
+        // Later the draft knows better: it may have been written on elsewhere.
+        if typed.is_empty() || input.has_attribute("data-kept") {
+            input.set_value(&draft.text().get_untracked());
+        } else {
+            draft.set(typed);
+            draft.keep();
         }
-        page::announce("cairn:way-taken");
+        let _ = input.set_attribute("data-kept", "");
+        page::announce("cairn:way-kept");
         let typing = window_event_listener(ev::input, move |event| {
             if is_in(&event, field) {
                 draft.set(self.text(field));
@@ -126,7 +127,7 @@ impl PageForm {
                 <Portal mount=place>
                     {
                         let why = why.clone();
-                        move || why().map(|text| view! { <FieldError id="" text /> })
+                        move || why().map(|text| view! { <FieldError text /> })
                     }
                 </Portal>
             }
@@ -149,6 +150,7 @@ impl PageForm {
         for field in self.all("input[type=text]") {
             field.unchecked_into::<HtmlInputElement>().set_value("");
         }
+        page::announce("cairn:ways-done");
     }
 
     /// Says something under the button.

@@ -162,5 +162,6 @@ fn first_goal(app: App, answers: Answers) -> Result<(), String> {
     for draft in [answers.wish, answers.importance, answers.step] {
         draft.reset(String::new());
     }
+    PageForm::at(Way::Own(1)).clear();
     Ok(())
 }
