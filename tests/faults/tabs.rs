@@ -196,23 +196,28 @@ fn while_the_twin_stays_away_each_text_is_told_to_the_other_tabs_once() {
 /// there, goes on with them and writes over that name.
 #[test]
 fn a_tab_whose_name_for_its_words_is_taken_over_keeps_them_under_another() {
-    let (profile, mut first, mut second, id) = two_tabs();
-    let (name, now) = (CLIENT_ABOUT.of(&id), Timestamp(profile.now));
+    let (mut profile, mut first, mut second, id) = two_tabs();
+    let (name, now) = (CLIENT_ABOUT.of(&id), profile.now);
     let key = |name: &DraftName| format!("cairn:d:{name}");
-    let apart = first.repo.keep_draft(&name, Some("Walks"), now).map(|_| name.apart("device")).unwrap();
+    first.repo.keep_draft(&name, Some("Walks"), Timestamp(now)).unwrap();
     // The second has not heard of it and writes the same name.
-    second.repo.keep_draft(&name, Some("Sleeps late"), Timestamp(now.0 + 1)).unwrap();
+    second.repo.keep_draft(&name, Some("Sleeps late"), Timestamp(now + 1)).unwrap();
     profile.hear(&mut first, &key(&name));
-    let stored = profile.local.texts();
-    let apart = stored
-        .keys()
-        .find(|full| full.starts_with(&format!("cairn:d:client:{id}:about~")))
-        .unwrap_or_else(|| panic!("{apart}: {stored:?}"))
-        .clone();
-    assert!(stored[&apart].contains("Walks"));
-    let theirs = stored[&apart].replace("Walks", "Walks on").replace(&format!("{}", now.0), &format!("{}", now.0 + 9));
-    first.repo.absorb(&first.model, &apart, &theirs);
-    assert_eq!(first.repo.draft(&name).unwrap().text, "Walks");
-    let words: Vec<_> = first.repo.drafts().map(|(_, draft)| draft.text.clone()).collect();
-    assert_eq!(words.len(), 3, "{words:?}");
+    first.repo.keep_draft(&name, Some("Walks a lot"), Timestamp(now + 2)).unwrap();
+    let apart = first.repo.drafts().find(|(_, draft)| draft.text == "Walks a lot").unwrap().0.clone();
+    assert_ne!(apart, name);
+
+    profile.now += 1_000;
+    let mut third = profile.open();
+    third.repo.resume_typing(&third.model, &name);
+    third.repo.keep_draft(&name, Some("Walks a lot, with a dog"), Timestamp(profile.now)).unwrap();
+    profile.pump(&mut third);
+    assert!(profile.local.texts()[&key(&apart)].contains("with a dog"));
+    profile.hear(&mut first, &key(&apart));
+    profile.pump(&mut first);
+    assert_eq!(first.repo.draft(&name).unwrap().text, "Walks a lot");
+    let kept: Vec<_> = profile.open().repo.drafts().map(|(_, draft)| draft.text.clone()).collect();
+    for words in ["Walks a lot", "Walks a lot, with a dog", "Sleeps late"] {
+        assert!(kept.iter().any(|text| text == words), "{words}: {kept:?}");
+    }
 }
