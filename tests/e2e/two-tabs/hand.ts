@@ -56,6 +56,11 @@ export class Hand {
     this.stop = null;
   }
 
+  /** Whether the words are in view in the field. */
+  async shows(words: string): Promise<boolean> {
+    return (await (await this.come()).inputValue()).includes(words);
+  }
+
   /** Puts words in at once, behind what stands there or in its place. */
   async fill(words: string, anew: boolean): Promise<void> {
     await this.rest();
