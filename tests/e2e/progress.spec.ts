@@ -96,6 +96,7 @@ test("a goal on its own is hung under a three-month goal, by keyboard", async ({
   const alone = page.getByRole("region", { name: "On their own this week" });
   await alone.getByRole("button", { name: "Serves… Give one request until tomorrow" }).focus();
   await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("menuitem").first()).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   const link = branch(page, "Three evenings a week").getByRole("link", { name: "Give one request until tomorrow" });
