@@ -121,8 +121,9 @@
     press(form, false);
   });
   window.addEventListener("hashchange", function () {
+    // Who leaves takes the press back.
     document.querySelectorAll(".shell-way form").forEach(function (form) {
-      press(form, false);
+      if (form.parentElement.id !== location.hash.slice(1)) press(form, false);
     });
   });
   window.addEventListener("click", function (event) {

@@ -129,6 +129,18 @@ test("nothing typed and pressed too early: the answer comes with the program, an
   await expect(title(page)).toHaveText("Opening");
 });
 
+test("a press in the very moment in which the form opens counts", async ({ page }) => {
+  await openApp(page);
+  await page.evaluate(() => {
+    location.hash = "#/welcome/coach";
+    const field = document.getElementById("way-name") as HTMLInputElement;
+    field.value = "Maya";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.form!.requestSubmit();
+  });
+  await expect(title(page)).toHaveText("Opening");
+});
+
 test("who goes on typing after an early press has not started yet, and what was pressed elsewhere is forgotten", async ({ page }) => {
   const release = await holdProgram(page);
   await page.goto("./");
