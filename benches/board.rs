@@ -1,5 +1,4 @@
 //! The board with 500 ideas: laying it out, and moving an idea on it.
-#![cfg(not(target_arch = "wasm32"))]
 
 use std::cell::Cell;
 

@@ -1,5 +1,4 @@
 //! Searching the library: what a key press in its search field costs.
-#![cfg(not(target_arch = "wasm32"))]
 
 use cairn::content::library::{Search, entries, find};
 use criterion::{Criterion, criterion_group, criterion_main};

@@ -1,8 +1,7 @@
 //! Opening a store, comparing it with its twin, and saving in it: at 10, 1,000 and 5,000 sessions, and as full as
 //! localStorage gets. The memory beside each is the most that was held at once beyond what was there before.
-#![cfg(not(target_arch = "wasm32"))]
 
-#[path = "../tests/support/mod.rs"]
+#[path = "../tests/native/support/mod.rs"]
 mod support;
 
 use std::{

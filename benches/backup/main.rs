@@ -3,7 +3,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod full;
 #[cfg(not(target_arch = "wasm32"))]
-#[path = "../../tests/support/mod.rs"]
+#[path = "../../tests/native/support/mod.rs"]
 mod support;
 
 fn main() {

@@ -1,6 +1,6 @@
 //! What Cairn says: formats, prompts, lists, hints and help, as data with stable ids.
 //!
-//! Every sentence is written for this product. `tests/content.rs` holds the rules: nothing empty, no sentence twice,
+//! Every sentence is written for this product. `tests/native/content/` holds the rules: nothing empty, no sentence twice,
 //! no word that scolds, short sentences, plain ASCII (one curly quote would halve the room in some browsers once a
 //! person copies a format), and every phase with prompts in both wordings.
 
