@@ -9,6 +9,10 @@
 // See updates.js for data-offline, data-update and their events, early.js for cairn:theme.
 import { hideFault, showFault } from "./fault-page.js";
 import { compilePart } from "./part.js";
+import { startUpdates } from "./updates.js";
+
+// A release has these modules in one file; the program's loader takes this from it.
+export { compilePart };
 
 /** Without a first screen after this many milliseconds, the page says that it is still trying. */
 const PATIENCE = 8000;
@@ -108,8 +112,7 @@ function started() {
   root.removeAttribute("data-returning");
   root.dataset.started = "";
   setTimeout(() => cairn.stopped || rememberCrashes([]), MINUTE);
-  // Without it, which a page that is left at once is too, everything works but offline and updates.
-  import("./updates.js").then(({ startUpdates }) => startUpdates()).catch(() => {});
+  startUpdates();
 }
 
 /** Who is typing already is not interrupted. */

@@ -87,7 +87,7 @@ async function optimise(wasm) {
   renameSync(`${wasm}.opt`, wasm);
 }
 
-/** Lets the loader take the parts from public/part.js, where the page may have begun to compile them already. */
+/** Lets the loader take the parts from public/boot.js, where the page may have begun to compile them already. */
 function adjustLoader(script) {
   let text = readFileSync(script, "utf8");
   const replace = (found, wanted) => {
@@ -97,5 +97,5 @@ function adjustLoader(script) {
   replace("const src = fetch(new URL(", "const src = compilePart(new URL(");
   replace("import.meta.url));", "import.meta.url).href);");
   replace("WebAssembly.instantiateStreaming(src, imports)", "WebAssembly.instantiate(await src, imports)");
-  writeFileSync(script, `import { compilePart } from "../part.js";\n${text}`);
+  writeFileSync(script, `import { compilePart } from "../boot.js";\n${text}`);
 }
