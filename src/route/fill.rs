@@ -58,24 +58,3 @@ impl fmt::Display for Fill {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_place_of_filling_in_parses_back() {
-        let client = || Id::fixed("c1");
-        let places = [
-            Fill::Start,
-            Fill::Done,
-            Fill::Send(client()),
-            Fill::HandOver(client()),
-            Fill::Add(client()),
-            Fill::Thanks(client()),
-        ];
-        for place in places.map(Route::Fill) {
-            assert_eq!(Route::parse(&place.href()), place);
-        }
-    }
-}

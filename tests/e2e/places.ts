@@ -1,49 +1,64 @@
-// Every place of the app: those that are always there, and one of each that belongs to a client, a session or a goal.
+// Every place of the app, as its routes write them (tests/fixtures/places.txt, which a native test keeps true), and some
+// pages further into the longer ones.
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, openApp } from "./fixtures";
 
+const ADDRESSES = readFileSync(new URL("../fixtures/places.txt", import.meta.url), "utf8").trim().split("\n");
+
+/** The places that are always there. The way into the sample is none: it leads elsewhere. */
 export const FIXED = [
-  "#/", "#/welcome", "#/welcome/coach", "#/clients", "#/session/new", "#/week", "#/journey", "#/progress", "#/ideas", "#/library",
-  "#/library/formats/standard", "#/library/browse", "#/library/browse?q=sleep&kind=skill", "#/fill", "#/more", "#/settings", "#/data", "#/help", "#/about", "#/nowhere",
+  ...ADDRESSES.filter((address) => !address.includes("{id}") && address !== "#/welcome/sample"),
+  ...["#/library/formats/standard", "#/library/browse?q=sleep&kind=skill"],
 ];
 
-/** Opens the sample and returns an address for each place of a client, a session and a goal in it. */
+/** Whose id stands in an address, by how it begins; the first that fits. */
+const OWNERS: [RegExp, string][] = [
+  [/^#\/(clients|session\/new|print\/release|present\/(fill|thanks)|concerns\/new|goals\/(vision|three-month\/new|week\/new))\//, "client"],
+  [/^#\/(session|present|print\/summary-\w+)\//, "session"],
+  [/^#\/(print\/)?board\//, "board"],
+  [/^#\/goals\/week\/idea\//, "idea"],
+  [/^#\/(goals\/week\/area|stages)\//, "focus-area"],
+  [/^#\/(goals\/[\w-]+\/from|(print\/)?assessments?)\//, "assessment"],
+  [/^#\/goals\/week\//, "weekly-goal"],
+  [/^#\/goals\/three-month\//, "three-month-goal"],
+  [/^#\/(concerns|print\/referral)\//, "referral"],
+  [/^#\/questionnaires\//, "questionnaire"],
+  [/^#\/library\/sets\//, "prompt-set"],
+];
+
+/** Pages that their place does not begin with. */
+const FURTHER = [
+  ...["#/stages/{id}/card/wont", "#/concerns/{id}/edit/2/change", "#/concerns/{id}/edit/check"],
+  ...["#/goals/vision/{id}/3", "#/goals/three-month/{id}/5", "#/goals/three-month/new/{id}/check"],
+  ...["#/goals/week/new/{id}/2", "#/goals/week/new/{id}/check", "#/assessments/{id}/answers/check"],
+  ...["review/2", "review/8", "review/9", "review/check"].map((page) => `#/goals/week/{id}/${page}`),
+  ...["wheel/2", "rulers", "values", "swls", "flourishing/3", "outside", "stakeholders", "stakeholders/2"].map(
+    (page) => `#/clients/{id}/assessments/${page}`,
+  ),
+];
+
+/** Nobody leaves the client view of filling in without a word, so these come last. */
+const isHandedOver = (address: string) => /^#\/present\/(fill|thanks)\//.test(address);
+
+/** Opens the sample and returns an address for each place in it. */
 export async function sample(page: Page): Promise<string[]> {
   await openApp(page, "#/welcome/sample");
   await expect(page.getByText("Sample data")).toBeVisible();
-  const id = (kind: string) =>
-    page.evaluate((kind) => {
-      const key = Object.keys(localStorage).filter((key) => key.startsWith(`cairn-sample:r:${kind}:`)).sort()[0];
-      return key.split(":")[3];
-    }, kind);
-  const [client, session, goal, board] = [await id("client"), await id("session"), await id("weekly-goal"), await id("board")];
-  const ofSession = ["", "/prepare", "/after", "/check", "/summary"].map((end) => `#/session/${session}${end}`);
-  const papers = [`#/present/${session}`, `#/print/summary-client/${session}`, `#/print/summary-coach/${session}`];
-  const others = [`#/clients/${client}`, `#/clients/${client}/goals`, `#/session/new/${client}`, `#/goals/week/new/${client}`, `#/goals/week/${goal}`, `#/board/${board}`, `#/library/sets/${await id("prompt-set")}`];
-  const three = await id("three-month-goal");
-  const concern = await id("referral");
-  const concerns = [
-    ...[`#/clients/${client}/concerns`, `#/concerns/${concern}`, `#/concerns/${concern}/edit/2/change`, `#/concerns/${concern}/edit/check`],
-    ...[`#/concerns/new/${client}`, `#/print/release/${client}`, `#/print/referral/${concern}`],
-  ];
-  const area = await id("focus-area");
-  const stages = [`#/clients/${client}/stages`, ...["", "/card/wont", "/find", "/rulers"].map((end) => `#/stages/${area}${end}`)];
-  const wizards = [
-    ...[`#/goals/vision/${client}`, `#/goals/vision/${client}/3`, `#/goals/three-month/${three}/5`],
-    // An empty wizard begins at its first page.
-    ...[`#/goals/three-month/new/${client}`, `#/goals/three-month/new/${client}/check`],
-    ...[`#/goals/week/new/${client}`, `#/goals/week/new/${client}/2`, `#/goals/week/new/${client}/check`],
-    ...["review", "review/2", "review/8", "review/9", "review/check", "adjust"].map((page) => `#/goals/week/${goal}/${page}`),
-  ];
-  const [taken, own] = [await id("assessment"), await id("questionnaire")];
-  const reviews = [`#/assessments/${taken}/review`, `#/print/assessment/${taken}`];
-  const instruments = ["wheel", "wheel/2", "rulers", "values", "swls", "flourishing/3", "outside", "stakeholders", "stakeholders/2"];
-  others.push(`#/clients/${client}/assessments`, `#/assessments/${taken}`, `#/assessments/${taken}/answers/check`, `#/questionnaires/${own}`);
-  wizards.push(...instruments.map((page) => `#/clients/${client}/assessments/${page}`));
-  const filling = ["send", "hand-over", "add"].map((page) => `#/clients/${client}/assessments/${page}`);
-  // Last: nobody leaves the client view of filling in without a word.
-  const handedOver = [`#/present/fill/${client}/swls`, `#/present/thanks/${client}`];
-  return [...FIXED.filter((place) => !place.startsWith("#/welcome")), ...others, ...concerns, ...reviews, ...stages, ...wizards, ...filling, ...ofSession, ...papers, ...handedOver];
+  const firstOf = await page.evaluate(() => {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith("cairn-sample:r:")).sort();
+    return Object.fromEntries(keys.reverse().map((key) => key.split(":").slice(2)));
+  });
+  const full = (address: string) => {
+    if (!address.includes("{id}")) return address;
+    const owner = OWNERS.find(([begins]) => begins.test(address))?.[1];
+    const id = address.startsWith("#/library/formats/") ? "standard" : owner && firstOf[owner];
+    if (!id) throw new Error(`${address}: no record whose place it is`);
+    return address.replace("{id}", id);
+  };
+  const addresses = [...FIXED, ...ADDRESSES, ...FURTHER].filter((address) => !address.startsWith("#/welcome"));
+  const places = [...new Set(addresses.map(full))];
+  return [...places.filter((place) => !isHandedOver(place)), ...places.filter(isHandedOver)];
 }
 
 /** Goes to a place, and waits for its heading. */
