@@ -14,6 +14,15 @@ use crate::{
     route::{Route, Wizard},
 };
 
+/// Whether the present place is shown further down than its top, as it was left.
+#[derive(Clone, Copy)]
+struct IsFurtherDown(StoredValue<bool>);
+
+/// Whether the present place was come back to further down than its top: then all of it has to be there at once.
+pub fn is_further_down() -> bool {
+    expect_context::<IsFurtherDown>().0.get_value()
+}
+
 /// The present place.
 pub fn use_route() -> Signal<Route> {
     expect_context()
@@ -34,6 +43,9 @@ pub fn provide_router() -> Signal<Route> {
     let places = StoredValue::new(Places::arrive());
     let has_moved = StoredValue::new(false);
     provide_context(HasMoved(has_moved));
+    let is_further_down = StoredValue::new(false);
+    provide_context(IsFurtherDown(is_further_down));
+    let to_restore = StoredValue::new(None::<f64>);
     let exit = Exit::provide();
     let handle = window_event_listener(ev::hashchange, move |_| {
         let next = Route::parse(&page::hash());
@@ -44,9 +56,12 @@ pub fn provide_router() -> Signal<Route> {
         // Whoever was in a field has left it: the screen hears so while it still lives, and keeps what was chosen.
         page::leave_field();
         let top = places.try_update_value(Places::moved).flatten();
+        let top = top.filter(|top| *top > 0.0);
+        is_further_down.set_value(top.is_some());
+        to_restore.set_value(top);
         route.set(next);
-        // The screen is there after this task; the place on it is restored before it is painted.
-        request_animation_frame(move || window().scroll_to_with_x_and_y(0.0, top.unwrap_or(0.0)));
+        // Before anything on the new screen takes the focus, and the page with it.
+        request_animation_frame(|| window().scroll_to_with_x_and_y(0.0, 0.0));
     });
     on_cleanup(move || handle.remove());
 
@@ -59,9 +74,17 @@ pub fn provide_router() -> Signal<Route> {
         route.track();
         arrivals.track();
         let subject = subject.get();
+        // The screen is there after this task; the place on it is restored before it is painted.
         request_animation_frame(move || {
             if announce(subject.as_deref(), has_arrived.try_get_value() == Some(true)) {
                 has_arrived.try_set_value(true);
+            }
+            let Some(Some(top)) = to_restore.try_get_value() else { return };
+            // A screen that is still on its way has no place further down yet.
+            let is_waiting = document().query_selector("main [aria-busy=true]").is_ok_and(|busy| busy.is_some());
+            if !is_waiting {
+                to_restore.set_value(None);
+                window().scroll_to_with_x_and_y(0.0, top);
             }
         });
     });
@@ -79,7 +102,7 @@ fn announce(subject: Option<&str>, move_focus: bool) -> bool {
     document().set_title(&parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
     let is_placed = document().active_element().is_some_and(|element| element.closest("main").ok().flatten().is_some());
     if move_focus && !is_placed {
-        page::focus(PAGE_TITLE);
+        page::focus_in_place(PAGE_TITLE);
     }
     true
 }

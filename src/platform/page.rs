@@ -2,7 +2,7 @@
 
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{FocusOptions, HtmlElement};
 
 /// Calls `then` with whether the page is visible, each time that changes; until the owner is cleaned up.
 pub fn on_visibility(then: impl Fn(bool) + 'static) {
@@ -86,6 +86,16 @@ pub fn reload() {
 pub fn focus(id: &str) -> bool {
     let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
     element.is_some_and(|element| element.focus().is_ok())
+}
+
+/// The same, with the page staying where it is scrolled to.
+pub fn focus_in_place(id: &str) {
+    let element = document().get_element_by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if let Some(element) = element {
+        let _ = element.focus_with_options(&options);
+    }
 }
 
 /// Takes the focus out of the screen. To be called before the screen goes: a browser tells a field that it lost the focus
