@@ -61,22 +61,33 @@ impl Model {
 
     /// The last sessions with clients that ended, the latest first. What is dated after `today` is not among them.
     pub fn recent_sessions(&self, most: usize, today: NaiveDate) -> Vec<Arc<Session>> {
-        let own = sort::set(self.clients.iter().filter(|client| client.myself).map(|client| &client.id));
-        let ended = |session: &&Arc<Session>| {
-            session.status == SessionStatus::Ended && session.on <= today && !own.contains(&session.client)
-        };
-        let mut sessions: Vec<_> = self.sessions.iter().filter(ended).cloned().collect();
-        sort::by_key(&mut sessions, |session| std::cmp::Reverse((session.on, session.started)));
-        sessions.truncate(most);
-        sessions
+        let mut latest: Vec<&Arc<Session>> = Vec::new();
+        // There may be thousands, of which a screen shows a few: those are kept in order, and nothing else is sorted.
+        for session in self.ended_sessions(today) {
+            let place = latest.partition_point(|kept| (kept.on, kept.started) >= (session.on, session.started));
+            if place < most {
+                latest.truncate(most - 1);
+                latest.insert(place, session);
+            }
+        }
+        latest.into_iter().cloned().collect()
     }
 
     /// Sessions of the last days that ended and were not looked at again, the latest first.
     pub fn sessions_to_round_off(&self, today: NaiveDate) -> Vec<Arc<Session>> {
-        let recent = |session: &Arc<Session>| (today - session.on).num_days() <= ROUND_OFF_DAYS;
-        let mut sessions = self.recent_sessions(usize::MAX, today);
-        sessions.retain(|session| recent(session) && session.is_untold());
+        let is_recent = |session: &Session| (today - session.on).num_days() <= ROUND_OFF_DAYS;
+        let untold = self.ended_sessions(today).filter(|session| is_recent(session) && session.is_untold());
+        let mut sessions: Vec<_> = untold.cloned().collect();
+        sort::by_key(&mut sessions, |session| std::cmp::Reverse((session.on, session.started)));
         sessions
+    }
+
+    /// The sessions with clients that ended, up to `today`, in no order.
+    fn ended_sessions(&self, today: NaiveDate) -> impl Iterator<Item = &Arc<Session>> {
+        let own = sort::set(self.clients.iter().filter(|client| client.myself).map(|client| client.id.clone()));
+        self.sessions.iter().filter(move |session| {
+            session.status == SessionStatus::Ended && session.on <= today && !own.contains(&session.client)
+        })
     }
 
     /// What the check-ins say about each day of the week that begins on `monday`, up to `today`; the last word of a day

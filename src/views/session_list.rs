@@ -7,7 +7,7 @@ use super::{
     link_row::{Lead, LinkRow},
 };
 use crate::{
-    app::use_app,
+    app::{gradually, use_app},
     components::IconName,
     content::{self, words},
     domain::{Client, Id, LaterWhat, Model, NaiveDate, Session, SessionStatus, document::date},
@@ -50,7 +50,7 @@ pub fn SessionList(client: Id<Client>) -> impl IntoView {
             <Show when=move || !earlier.read().is_empty()>
                 <details class="disclosure">
                     <summary>{move || format!("Earlier sessions ({})", earlier.read().len())}</summary>
-                    {list(earlier)}
+                    {list(gradually(earlier))}
                 </details>
             </Show>
         </Show>

@@ -172,3 +172,30 @@ test("the Enter that takes a word of an input method adds nothing", async ({ pag
   await note.press("Enter");
   await expect(note).toHaveValue("");
 });
+
+test("a list of many is there at once, and whoever comes back finds the row that was left", async ({ page }) => {
+  await openApp(page, "#/clients");
+  await page.getByLabel("First name or initials").focus();
+  const names = Array.from({ length: 90 }, (_, n) => `Client ${String(n + 1).padStart(2, "0")}`);
+  for (const name of names) {
+    await page.keyboard.insertText(name);
+    await page.keyboard.press("Enter");
+  }
+  const rows = page.getByRole("list", { name: "Clients" }).getByRole("link");
+  await expect(rows).toHaveText(names);
+  await page.goto("./#/about");
+  await page.reload();
+  await started(page);
+  await page.getByRole("link", { name: "Clients" }).click();
+  await expect(rows).toHaveText(names);
+
+  await client(page, "Client 80").scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => scrollY);
+  expect(top).toBeGreaterThan(0);
+  await client(page, "Client 80").click();
+  await expect(title(page)).toHaveText("Client 80");
+  await page.goBack();
+  await expect(title(page)).toHaveText("Clients");
+  await expect(client(page, "Client 80")).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+});

@@ -13,7 +13,7 @@ use super::{
     today::glance_line,
 };
 use crate::{
-    app::use_app,
+    app::{gradually, use_app},
     components::{CairnMark, PageTitle},
     content::words,
     domain::{Client, Glance, Id, NaiveDate},
@@ -55,11 +55,11 @@ pub fn Clients() -> impl IntoView {
                 </div>
             </Show>
             <add::AddClient />
-            {list(present, "Clients")}
+            {list(gradually(present), "Clients")}
             <Show when=move || !archived.read().is_empty()>
                 <details class="disclosure">
                     <summary>{move || format!("Archived ({})", archived.read().len())}</summary>
-                    {list(archived, "Archived clients")}
+                    {list(gradually(archived), "Archived clients")}
                 </details>
             </Show>
         </div>
