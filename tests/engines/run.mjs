@@ -10,7 +10,7 @@ import { serve } from "../../tools/serve.mjs";
 import { killAll } from "./drivers/processes.mjs";
 
 const ENGINES = ["firefox", "webkit"];
-const SCENARIOS = ["way", "reload", "offline", "backup", "two-tabs", "both-write", "hurry", "full", "newer", "damaged", "kills"];
+const SCENARIOS = ["way", "reload", "offline", "backup", "two-tabs", "both-write", "back", "hurry", "full", "newer", "damaged", "kills"];
 
 const { values } = parseArgs({
   options: {
