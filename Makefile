@@ -8,6 +8,7 @@ TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := 0.2.129
 SPLIT_VERSION := 0.2.4
 DENY_VERSION := 0.20.2
+FILT_VERSION := 0.2.1
 WASM := wasm32-unknown-unknown
 PORT ?= 8080
 
@@ -16,7 +17,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(CARGO_BIN):$(PATH)
 export NPM_CONFIG_UPDATE_NOTIFIER := false
 
 .NOTPARALLEL:
-.PHONY: help serve dev build check test unit content-ids web e2e engines size weight bench audit icons screenshots clean \
+.PHONY: help serve dev build check test lint unit content-ids web e2e proof engines size weight bench audit icons screenshots clean \
         tools tools-wasm tools-node tools-browser tools-engines tools-compiler
 
 help: ## What can be made (this list)
@@ -35,20 +36,22 @@ build: tools-wasm tools-node ## The release page in dist/, ready for any path of
 
 # ---- Prove ----------------------------------------------------------------------------------------------------------
 
-check: tools-wasm ## Format, lints for both targets, native tests (under two minutes)
+check: lint unit ## Format, lints for both targets, native tests (under two minutes)
+
+test: tools ## Everything: check, browser unit tests, release build and its size, end to end with axe
+	@node tools/whole-test.mjs
+	@echo "make test: all green"
+
+lint: tools-wasm ## Format, and lints for both targets
 	cargo fmt --all --check
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --target $(WASM) --lib --bins --test web -- -D warnings
-	$(MAKE) --no-print-directory unit
 
-test: tools check web build size e2e ## Everything: check, browser unit tests, release build and its size, end to end with axe
-	@echo "make test: all green"
-
-unit: ## Native tests
-	cargo test --locked
+unit: tools-compiler ## Native tests
+	cargo test --locked --lib --test native
 
 content-ids: ## Take new ids of the content into tests/fixtures/content-ids.txt (ids that are gone stay an error)
-	CAIRN_CONTENT_IDS=take cargo test --locked --test content ids::
+	CAIRN_CONTENT_IDS=take cargo test --locked --test native content::ids::
 
 web: tools-wasm tools-browser ## Unit tests that need a browser (tests/web.rs)
 	CHROMEDRIVER="$$(node tools/browser.mjs driver)" cargo test --locked --target $(WASM) --test web
@@ -56,17 +59,22 @@ web: tools-wasm tools-browser ## Unit tests that need a browser (tests/web.rs)
 size: ## The page, the ways in and everything against their budgets, from dist/
 	@node tools/size.mjs
 
-weight: ## Where the weight of each part of the program comes from, after make build (ARGS=session for one in full)
+weight: tools-node ## Where the weight of each part of the program comes from, after make build (ARGS=session for one in full)
+	@rustfilt --version 2>/dev/null | grep -qF '$(FILT_VERSION)' || cargo install --locked rustfilt --version $(FILT_VERSION)
 	@node tools/weight.mjs $(ARGS)
 
 e2e: tools-node tools-browser ## Playwright and axe over dist/ (ARGS="-g offline --project phone")
 	playwright test $(ARGS)
 
+proof: build tools-browser ## The proofs that draw, with their full numbers: kills, orders of two tabs, ways to leave (an hour)
+	CAIRN_PROOF=1 playwright test kill two-tabs leaving --project=desktop
+
 engines: build tools-node tools-engines ## The main way in Firefox and WebKitGTK, on Debian (ARGS="--engine firefox --scenario kills")
 	@node tests/engines/run.mjs $(ARGS)
 
 bench: build tools-browser ## Native and browser benches, each figure beside its budget
-	cargo bench --locked
+	cargo clippy --locked --package cairn-benches --all-targets -- -D warnings
+	cargo bench --locked --package cairn-benches
 	node tools/bench.mjs
 
 audit: ## Licences, sources, bans and (where the database can be reached) advisories
@@ -102,7 +110,8 @@ node_modules/.package-lock.json: package.json package-lock.json
 	@touch $@
 
 tools-browser:
-	@node tools/browser.mjs >/dev/null 2>&1 || bash tools/system.sh browser
+	@node tools/browser.mjs >/dev/null 2>&1 && { command -v chromium-headless-shell || ! command -v apt-get; } >/dev/null \
+	  || bash tools/system.sh browser
 
 tools-engines:
 	@command -v firefox-esr >/dev/null && command -v WebKitWebDriver >/dev/null && command -v Xvfb >/dev/null || bash tools/system.sh engines

@@ -1,7 +1,7 @@
 // End-to-end tests over dist/ as `make build` left it, in the system's Chromium. `make e2e ARGS="-g offline"` runs some.
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
-import { chromium, flags } from "./tools/browser.mjs";
+import { flags, headless } from "./tools/browser.mjs";
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -17,7 +17,7 @@ export default defineConfig({
   outputDir: "test-results",
   use: {
     browserName: "chromium",
-    launchOptions: { executablePath: chromium(), args: flags },
+    launchOptions: { executablePath: headless(), args: flags },
     locale: "en-GB",
     timezoneId: "Europe/London",
     // Nothing is half way when it is looked at; what moves is looked at by the test that says so.

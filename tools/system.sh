@@ -27,6 +27,7 @@ case "${1:-}" in
     else say "please install a C compiler (cc)"; exit 1; fi ;;
   browser)
     if command -v apt-get >/dev/null; then apt_install chromium chromium-driver
+      apt_install chromium-headless-shell || say "no headless shell here: the browser tests use the whole browser, which takes longer"
     elif [ "$(uname)" = Darwin ]; then
       [ -d "/Applications/Google Chrome.app" ] || [ -d "/Applications/Chromium.app" ] || brew_cask google-chrome
       command -v chromedriver >/dev/null || brew_cask chromedriver

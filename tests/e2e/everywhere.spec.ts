@@ -6,13 +6,15 @@ import { FIXED, go, sample } from "./places";
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
+    // In the dark only colours differ, and the same page was scanned with every rule in the light.
+    const rules = colorScheme === "dark" ? "colours alone" : undefined;
 
     test("no place of an empty app has a barrier", async ({ page, axe }) => {
       test.setTimeout(400_000);
       await openApp(page);
       for (const place of FIXED) {
         await go(page, place);
-        await axe(page, `empty ${place}`);
+        await axe(page, `empty ${place}`, rules);
       }
     });
 
@@ -20,7 +22,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       test.setTimeout(400_000);
       for (const place of await sample(page)) {
         await go(page, place);
-        await axe(page, `full ${place}`);
+        await axe(page, `full ${place}`, rules);
       }
     });
   });

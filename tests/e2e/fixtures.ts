@@ -18,11 +18,14 @@ interface Fixtures {
   counts: Counts;
   /** Watches another context as the test's own is watched (one made with browser.newContext()). */
   watched: (context: BrowserContext) => Promise<BrowserContext>;
-  /** Scans the page as it is now, with every rule up to WCAG 2.2 AA and the best practices. */
-  axe: (page: Page, state?: string) => Promise<void>;
+  /** Scans the page as it is now, with every rule up to WCAG 2.2 AA and the best practices, or with those alone that look
+   * at colours. */
+  axe: (page: Page, state?: string, colours?: "colours alone") => Promise<void>;
   checked: void;
 }
 
+/** The rules that see another thing where the colours are others. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
 export const test = base.extend<Fixtures, { server: Server }>({
@@ -50,9 +53,10 @@ export const test = base.extend<Fixtures, { server: Server }>({
   context: async ({ context, watched }, use) => use(await watched(context)),
 
   axe: async ({ counts }, use) => {
-    await use(async (page, state = "") => {
+    await use(async (page, state = "", colours) => {
       // No page here has frames, which are all that the other mode is slower for.
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
+      const scan = new AxeBuilder({ page }).setLegacyMode();
+      const { violations } = await (colours ? scan.withRules(OF_COLOURS) : scan.withTags(TAGS)).analyze();
       counts.axeScans += 1;
       const found = violations.map(
         ({ id, help, nodes }) => `${state} ${id}: ${help}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`,

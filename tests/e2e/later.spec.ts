@@ -113,3 +113,24 @@ test("a year of a clock that was ahead hides no week, no goal and no chart, and 
   await expect(later(page)).toBeVisible();
   await expect(clock(page)).toHaveCount(0);
 });
+
+test("a goal that begins later this week is named among the week's, and not once more", async ({ page }) => {
+  const goal = "I put the light out at 22:30, Sunday to Thursday";
+  // It begins on a Friday.
+  await page.clock.install({ time: new Date("2026-11-18T12:00:00") });
+  await page.addInitScript((texts) => {
+    for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
+  }, SEED.texts);
+  for (const route of ["#/week", "#/"]) {
+    await openApp(page, route);
+    await expect(page.getByRole("main").getByText(goal)).toHaveCount(1);
+    await expect(later(page)).toHaveCount(0);
+  }
+  // From the week before it is one of those to come.
+  await page.clock.setSystemTime(new Date("2026-11-12T12:00:00"));
+  await page.goto("./#/week");
+  await page.reload();
+  await started(page);
+  await expect(later(page).getByRole("link", { name: new RegExp(`^${goal}, begins on`) })).toBeVisible();
+  await expect(page.getByRole("main").getByText(goal)).toHaveCount(1);
+});
