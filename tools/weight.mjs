@@ -2,7 +2,8 @@
 //
 // Reads the linked program of the last `make build`, which still has its names, and splits it again. Bytes are those of the
 // code before it is optimised and compressed: they tell what is large, not what is sent. `make weight ARGS=session` shows
-// one part in full, function by function.
+// one part in full, function by function. Last come the screens: each folder of views with what the framework makes of its
+// closures, wherever that was put, and the median, which is what one more is likely to cost.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,20 +11,37 @@ import { join } from "node:path";
 import { LINKED } from "./program.mjs";
 
 const wanted = process.argv[2];
+/** Bytes that are sent (brotli 11) for a byte of code that is linked: what `make size` weighs by what is counted here. */
+const SENT = 0.26;
 const folder = mkdtempSync(join(tmpdir(), "cairn-weight-"));
 execFileSync("wasm-split-cli", [LINKED, folder, "--target", "web", "--out-name", "first"]);
 const loader = readFileSync(join(folder, "__wasm_split.js"), "utf8");
+const linked = [];
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".wasm")).sort()) {
   const shared = new RegExp(`/\\* ([\\w, ]+) \\*/\\s*const __${file.replace(".wasm", "")} `).exec(loader)?.[1];
   const part = file.replace(/^split_|\.wasm$/g, "");
   if (wanted && wanted !== part) continue;
   const functions = functionsOf(readFileSync(join(folder, file)));
+  linked.push(...functions);
   const total = functions.reduce((sum, { bytes }) => sum + bytes, 0);
   console.log(`\n${part}${shared ? `, shared by ${shared}` : ""}: ${kilo(total)} KB in ${functions.length} functions`);
-  show("modules", group(functions, ({ path }) => moduleOf(path)), wanted ? 40 : 8);
-  show("functions, with their copies", group(functions, ({ path }) => path), wanted ? 60 : 6);
+  show("modules", group(functions, ({ path }) => moduleOf(plain(path))), wanted ? 40 : 8);
+  show("functions, with their copies", group(functions, ({ path }) => plain(path)), wanted ? 60 : 6);
 }
 rmSync(folder, { recursive: true });
+if (!wanted) screens();
+
+function screens() {
+  const total = linked.reduce((sum, { bytes }) => sum + bytes, 0);
+  const groups = group(
+    linked.filter(({ path }) => path.includes("cairn::views::")),
+    ({ path }) => /cairn::views::(\w+)/.exec(path)[1],
+  );
+  console.log(`\nscreens, of ${kilo(total)} KB in all`);
+  show("views, with what the framework makes of them", groups, groups.length);
+  const median = groups[Math.floor(groups.length / 2)].bytes;
+  console.log(`  median of ${groups.length}: ${kilo(median)} KB, about ${kilo(median * SENT)} KB as it is sent`);
+}
 
 function show(title, groups, most) {
   console.log(`  ${title}`);
@@ -48,24 +66,22 @@ function moduleOf(path) {
   return own ?? (path.startsWith("<") ? path.replace(/^<|>.*$/g, "") : path.split("::").slice(0, 2).join("::"));
 }
 
-/** A name as rustc wrote it (the older way of mangling), made readable; other names stay as they are. */
-function readable(mangled) {
-  const parts = [];
-  let rest = /^_ZN(.*)E$/.exec(mangled)?.[1];
-  for (let found; rest && (found = /^(\d+)/.exec(rest)); ) {
-    const from = found[1].length;
-    parts.push(rest.slice(from, from + Number(found[1])));
-    rest = rest.slice(from + Number(found[1]));
+/** Names as rustc wrote them, made readable. */
+function readable(names) {
+  return execFileSync("rustfilt", { input: names.join("\n"), maxBuffer: 1 << 28 }).toString().split("\n");
+}
+
+/** A path without what it was made for: `build` of whatever type is one function with copies. */
+function plain(path) {
+  let depth = 0;
+  let kept = "";
+  for (let at = 0; at < path.length; at += 1) {
+    // The first bracket of `<T as Trait>::f` names whose function it is.
+    if (at > 0 && path[at] === "<") depth += 1;
+    if (depth === 0) kept += path[at];
+    if (at > 0 && path[at] === ">" && depth > 0) depth -= 1;
   }
-  if (parts.length < 2) return mangled;
-  const signs = { LT: "<", GT: ">", RF: "&", BP: "*", C: ",", LP: "(", RP: ")" };
-  return parts
-    .slice(0, -1)
-    .join("::")
-    .replace(/\$u([0-9a-f]+)\$/g, (_, code) => String.fromCodePoint(parseInt(code, 16)))
-    .replace(/\$(\w+)\$/g, (all, sign) => signs[sign] ?? all)
-    .replaceAll("..", "::")
-    .replace(/^_</, "<");
+  return kept.replaceAll(/(::)+/g, "::");
 }
 
 /** Every function of a module with the bytes of its body. */
@@ -120,7 +136,8 @@ function functionsOf(module) {
     }
     at = end;
   }
-  return bodies.map((bytes, n) => ({ bytes, path: readable(names.get(imported + n) ?? `function ${n}`) }));
+  const paths = readable(bodies.map((_, n) => names.get(imported + n) ?? `function ${n}`));
+  return bodies.map((bytes, n) => ({ bytes, path: paths[n] }));
 }
 
 function kilo(bytes) {
