@@ -1,4 +1,4 @@
-// Browser benchmark over dist/: the ways in, loads, key presses, screens, boards and memory, each beside its budget, and load times beside the
+// Browser benchmark over dist/: the ways in, loads, key presses, screens, the client view, boards and memory, each beside its budget, and load times beside the
 // floor (an empty page with one field) measured in the same run. Prints a table and writes bench-results/browser.json.
 //
 // "Phone" is 390×844 with the processor 4 times slower, 1.6 Mbit/s down and 150 ms of latency; text is sent as brotli 11.
@@ -11,6 +11,7 @@ import { fileURLToPath } from "node:url";
 import { chromium as playwright } from "@playwright/test";
 import { chromium, flags } from "./browser.mjs";
 import { board, boardFloor } from "./bench/board.mjs";
+import { clientView } from "./bench/client_view.mjs";
 import { hello } from "./bench/hello.mjs";
 import { hands, ways } from "./bench/ways.mjs";
 import { serve } from "./serve.mjs";
@@ -43,6 +44,7 @@ try {
   if (wanted("loads")) await loads();
   for (const sessions of STORES) if (wanted("stores")) await withStore(sessions);
   if (wanted("screens")) await screens();
+  if (wanted("view")) await clientView({ phone, seeded, liveSession, add, runs: RUNS });
   for (const ideas of BOARDS) {
     if (!wanted("boards")) continue;
     const bench = { phone, seeded, slow, frames, floorUrl: floor.url };

@@ -73,9 +73,16 @@ pub fn Screen() -> impl IntoView {
             Some(record) => Scene::Unread(record),
         }
     });
+    // Who comes back to a screen that is still on its way waits for the same part: drawn twice, it would begin twice.
+    let fetching = StoredValue::new(Vec::<Part>::new());
     let fetch = move |part: Part| {
+        if fetching.with_value(|parts| parts.contains(&part)) {
+            return;
+        }
+        fetching.update_value(|parts| parts.push(part));
         spawn_local(async move {
             let loaded = part.load().await;
+            fetching.try_update_value(|parts| parts.retain(|other| *other != part));
             let is_awaited = scene.try_with_untracked(|scene| scene.part() == Some(part)) == Some(true);
             match loaded {
                 // Who has gone elsewhere meanwhile keeps the screen they see.

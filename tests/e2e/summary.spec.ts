@@ -236,9 +236,7 @@ test("the second window closes itself", async ({ page }) => {
   const view = await opening;
   await expect(view).toHaveURL(new RegExp(`#/present/${seed.session}$`));
   await page.getByRole("button", { name: "Next: Goal setting" }).click();
-  const started = Date.now();
   await expect(view.getByText("Goal setting", { exact: true })).toBeVisible();
-  console.log(`the client view followed within ${Date.now() - started} ms`);
   expect(await found(view, PRIVATE)).toEqual([]);
   // What it still fetches in the background would be reported as broken off.
   await view.waitForLoadState("networkidle");

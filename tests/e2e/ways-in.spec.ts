@@ -129,6 +129,15 @@ test("nothing typed and pressed too early: the answer comes with the program, an
   await expect(title(page)).toHaveText("Opening");
 });
 
+test("looking around first leads into the app, before the program is there too", async ({ page }) => {
+  const release = await holdProgram(page);
+  await page.goto("./#/welcome/coach");
+  await page.getByRole("link", { name: "Look around first" }).click();
+  release();
+  await started(page);
+  await expect(title(page)).toHaveText("Clients");
+});
+
 test("a press in the very moment in which the form opens counts", async ({ page }) => {
   await openApp(page);
   await page.evaluate(() => {

@@ -72,7 +72,8 @@ pub fn Doorway(way: Option<Way>) -> impl IntoView {
     }
 }
 
-/// “Look around first” chooses the mode, and leads to Today.
+/// “Look around first” chooses the mode, and leads to Today. Before the program is there it is a link to Clients: Today
+/// would be Welcome again.
 fn look_around(app: App) {
     let listener = window_event_listener(leptos::ev::click, move |event| {
         let link = event.target().and_then(|target| target.dyn_into::<Element>().ok());
