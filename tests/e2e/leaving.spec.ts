@@ -95,9 +95,11 @@ async function leaveEach({ place, from, isProof, seed }: { place: string; from: 
   const kinds = controls().length;
   walk.controls = kinds;
   for (let n = from; n < kinds; n += 1) {
-    const first = controls()[n];
+    await go(place);
+    const there = controls()[n];
+    const inEachWay = isProof && Boolean(there) && isField(there);
     for (const [turn, way] of names.entries()) {
-      if (first && !(isProof && isField(first)) && turn !== (n + seed) % names.length) continue;
+      if (!inEachWay && turn !== (n + seed) % names.length) continue;
       // Back leads to where the last departure led.
       await go(place);
       const element = controls()[n];
@@ -105,10 +107,10 @@ async function leaveEach({ place, from, isProof, seed }: { place: string; from: 
       const name = `${place} ${element.tagName} ${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 60)} (${element.id}) by ${way}`;
       element.focus();
       change(element);
-      const there = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
+      const gone = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
       ways[way]();
       walk.departures += 1;
-      await Promise.race([there, new Promise((resolve) => setTimeout(resolve, 500))]);
+      await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 500))]);
       await frame();
       if (hasStopped()) return { ...walk, stopped: name, next: n + 1 };
       document.querySelector<HTMLDialogElement>("dialog[open]")?.close();
